@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast;
+
+import org.jspecify.annotations.NullMarked;
