@@ -1,15 +1,11 @@
 package org.holdfast;
 
-import org.holdfast.cli.HoldfastCommand;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
-/** The entrance: hands the words of the command line to the command they name. */
-public final class Holdfast {
-    private Holdfast() {}
-
-    public static void main(String[] args) {
-        var status = HoldfastCommand.run(args);
-        if (status != HoldfastCommand.STILL_SERVING) {
-            System.exit(status);
-        }
-    }
-}
+/** The running system: one package per part of the work. */
+@SpringBootApplication
+@Modulithic(
+        systemName = "Holdfast",
+        sharedModules = {"database", "web"})
+public class Holdfast {}

@@ -17,11 +17,11 @@ import picocli.CommandLine.Spec;
         description = "The shared system of a town that means to keep every child in school.",
         mixinStandardHelpOptions = true,
         version = "Holdfast 0.1.0",
-        subcommands = {})
+        subcommands = {ServeCommand.class})
 public final class HoldfastCommand implements Runnable {
 
     /** What a command returns when it leaves a running server behind it. */
-    public static final int STILL_SERVING = -1;
+    static final int STILL_SERVING = -1;
 
     /** The job ran and the answer is "no". */
     static final int ANSWER_IS_NO = 1;
@@ -30,6 +30,14 @@ public final class HoldfastCommand implements Runnable {
     static final int UNUSABLE = 2;
 
     @Spec private CommandSpec spec;
+
+    /** The entrance: hands the words of the command line to the command they name. */
+    public static void main(String[] args) {
+        var status = run(args);
+        if (status != STILL_SERVING) {
+            System.exit(status);
+        }
+    }
 
     /** Runs the command that the arguments name and returns its exit status. */
     public static int run(String... args) {

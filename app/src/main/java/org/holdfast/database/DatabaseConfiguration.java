@@ -1,0 +1,74 @@
+package org.holdfast.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+
+/**
+ * Two pools, one for people and one for jobs, chosen by whom the thread acts for; the owner's only
+ * for migrations.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    private static final int PEOPLE_CONNECTIONS = 16;
+    private static final int JOB_CONNECTIONS = 4;
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource peoplePool(DatabaseAddress address) {
+        return pool(address, DatabaseAddress.APP_ROLE, PEOPLE_CONNECTIONS);
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource jobPool(DatabaseAddress address) {
+        return pool(address, DatabaseAddress.JOB_ROLE, JOB_CONNECTIONS);
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource peoplePool, HikariDataSource jobPool) {
+        var routing =
+                new AbstractRoutingDataSource() {
+                    @Override
+                    protected Object determineCurrentLookupKey() {
+                        return ActsFor.current() instanceof ActsFor.Job;
+                    }
+                };
+        routing.setTargetDataSources(Map.of(true, jobPool, false, peoplePool));
+        return routing;
+    }
+
+    @Bean
+    @FlywayDataSource
+    DataSource ownerDataSource(DatabaseAddress address) {
+        return new DriverManagerDataSource(
+                address.jdbcUrl(), address.owner(), address.ownerPassword());
+    }
+
+    @Bean
+    ActingTransactions transactionManager(DataSource dataSource) {
+        return new ActingTransactions(dataSource);
+    }
+
+    private static HikariDataSource pool(DatabaseAddress address, String role, int size) {
+        var config = new HikariConfig();
+        config.setPoolName(role);
+        config.setJdbcUrl(address.jdbcUrl());
+        config.setUsername(role);
+        config.setPassword(address.passwordOf(role));
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        // A server that is starting again (after a kill) is waited for, not reported at once.
+        config.setConnectionTimeout(20_000);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("prepareThreshold", "3");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        return new HikariDataSource(config);
+    }
+}
