@@ -1,0 +1,56 @@
+package org.holdfast.statute.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * Compulsory school age (CAL-11; Education Act 1996 s.8).
+ *
+ * @param first the first day: 31 March, 31 August or 31 December, on or next after the fifth
+ *     birthday
+ * @param last the last day: the last Friday in June of the school year in which the pupil turns 16
+ */
+public record CompulsorySchoolAge(LocalDate first, LocalDate last) {
+
+    private static final int STARTS_AT = 5; // Education Act 1996 s.8(2)
+    private static final int ENDS_AT = 16; // Education Act 1996 s.8(3)
+
+    public static CompulsorySchoolAge of(LocalDate dateOfBirth) {
+        return new CompulsorySchoolAge(
+                prescribedDayFrom(birthday(dateOfBirth, STARTS_AT)),
+                leavingDateFor(birthday(dateOfBirth, ENDS_AT)));
+    }
+
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** The day an age is reached; a child born on 29 February reaches it on 1 March if need be. */
+    public static LocalDate birthday(LocalDate dateOfBirth, int age) {
+        var day = dateOfBirth.plusYears(age);
+        return day.getDayOfMonth() == dateOfBirth.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
+    private static LocalDate prescribedDayFrom(LocalDate birthday) {
+        var year = birthday.getYear();
+        for (var month : new Month[] {Month.MARCH, Month.AUGUST}) {
+            var prescribed = LocalDate.of(year, month, 31);
+            if (!birthday.isAfter(prescribed)) {
+                return prescribed;
+            }
+        }
+        return LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    /** A birthday in the summer after the leaving date still belongs to the year that is ending. */
+    private static LocalDate leavingDateFor(LocalDate birthday) {
+        var endsIn =
+                birthday.getMonthValue() >= Month.SEPTEMBER.getValue()
+                        ? birthday.getYear() + 1
+                        : birthday.getYear();
+        return LocalDate.of(endsIn, Month.JUNE, 1)
+                .with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
+    }
+}

@@ -1,0 +1,302 @@
+package org.holdfast.statute.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The calendar of one school, prepared for counting (CAL-1).
+ *
+ * <p>A school day is a Monday to Friday inside a term and outside every closure. It is the
+ * excluding school's calendar that counts, even for duties owed by an authority or a review panel.
+ *
+ * <p>Preparing costs one pass over the days; after that each count is a look-up, however far it
+ * reaches. A calendar knows nothing beyond its own first and last term, and says so. It may be
+ * {@link #continuedBy continued} by another, usually the one the authority publishes; what is
+ * counted there is provisional.
+ *
+ * <p>Values are immutable and safe to share.
+ */
+public final class SchoolCalendar {
+
+    /** A school with more terms in its year counts 5 and 15 between reference dates (CAL-8). */
+    private static final int MOST_TERMS_COUNTED_AS_SUCH = 3; // 2012 Regs reg 2(1)
+
+    private final String name;
+    private final int termsInSchoolYear;
+    private final List<Term> terms;
+    private final List<Closure> closures;
+    private final List<Term> ownTerms;
+
+    private final int origin;
+    private final int[] schoolDays;
+
+    /** For each day from the origin, how many school days came before it. */
+    private final short[] before;
+
+    private SchoolCalendar(
+            String name,
+            int termsInSchoolYear,
+            List<Term> terms,
+            List<Closure> closures,
+            List<Term> ownTerms) {
+        this.name = name;
+        this.termsInSchoolYear = termsInSchoolYear;
+        this.terms = terms;
+        this.closures = closures;
+        this.ownTerms = ownTerms;
+        this.origin = terms.isEmpty() ? 0 : epochDay(terms.getFirst().first());
+        var open = openDays();
+        this.before = new short[open.length + 1];
+        for (int i = 0; i < open.length; i++) {
+            before[i + 1] = (short) (before[i] + (open[i] ? 1 : 0));
+        }
+        this.schoolDays = new int[before[open.length]];
+        for (int i = 0; i < open.length; i++) {
+            if (open[i]) {
+                schoolDays[before[i]] = origin + i;
+            }
+        }
+    }
+
+    /**
+     * A school's own calendar.
+     *
+     * @param name whose calendar, as shown in explanations
+     * @param termsInSchoolYear how many terms the school divides a year into
+     * @param terms in any order, not overlapping; may cover several years
+     * @param closures in any order
+     * @throws IllegalArgumentException where two terms overlap
+     */
+    public static SchoolCalendar of(
+            String name, int termsInSchoolYear, List<Term> terms, List<Closure> closures) {
+        var inOrder = inOrder(terms);
+        return new SchoolCalendar(name, termsInSchoolYear, inOrder, List.copyOf(closures), inOrder);
+    }
+
+    /** A school whose calendar is not known: every count on it waits for one. */
+    public static SchoolCalendar unknown(String name) {
+        return of(name, MOST_TERMS_COUNTED_AS_SUCH, List.of(), List.of());
+    }
+
+    /**
+     * This calendar, continued where it is silent by the terms of another that lie wholly outside
+     * it. Dates counted on the continuation are provisional (CAL-6).
+     */
+    public SchoolCalendar continuedBy(SchoolCalendar published) {
+        var all = new ArrayList<>(ownTerms);
+        for (var term : published.terms) {
+            if (ownTerms.isEmpty()
+                    || term.first().isAfter(ownTerms.getLast().last())
+                    || term.last().isBefore(ownTerms.getFirst().first())) {
+                all.add(term);
+            }
+        }
+        var closed = new LinkedHashSet<>(closures);
+        for (var closure : published.closures) {
+            if (ownTerms.isEmpty()
+                    || closure.first().isAfter(ownTerms.getLast().last())
+                    || closure.last().isBefore(ownTerms.getFirst().first())) {
+                closed.add(closure);
+            }
+        }
+        return new SchoolCalendar(
+                name, termsInSchoolYear, inOrder(all), List.copyOf(closed), ownTerms);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int termsInSchoolYear() {
+        return termsInSchoolYear;
+    }
+
+    /** Every term known, in order, with those of the continuation. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    public List<Closure> closures() {
+        return closures;
+    }
+
+    /** Whether anything is known about a day: it lies between the first term and the last. */
+    public boolean covers(LocalDate day) {
+        var i = index(day);
+        return i >= 0 && i < before.length - 1;
+    }
+
+    /** Whether the school holds a session for pupils on this day; never on a day not covered. */
+    public boolean isSchoolDay(LocalDate day) {
+        var i = index(day);
+        return i >= 0 && i < before.length - 1 && before[i + 1] > before[i];
+    }
+
+    /** Whether what is known of this day comes from the continuation only. */
+    public boolean isProvisional(LocalDate day) {
+        return ownTerms.isEmpty()
+                || day.isBefore(ownTerms.getFirst().first())
+                || day.isAfter(ownTerms.getLast().last());
+    }
+
+    /**
+     * CAL-2: the {@code n}th school day after a day, which is itself day 0 whether or not it is a
+     * school day.
+     */
+    public Reached nthSchoolDayAfter(LocalDate day, int n) {
+        return reach(day, schoolDaysBefore(index(day) + 1) + n - 1);
+    }
+
+    /** CAL-2: as {@link #nthSchoolDayAfter}, but the day itself is day 1 if it is a school day. */
+    public Reached nthSchoolDayFrom(LocalDate day, int n) {
+        return reach(day, schoolDaysBefore(index(day)) + n - 1);
+    }
+
+    /** The {@code n}th school day counting back from a day, which is itself day 0. */
+    public Reached nthSchoolDayBefore(LocalDate day, int n) {
+        return reach(day, schoolDaysBefore(index(day)) - n);
+    }
+
+    /** How many school days lie between two days, both included. */
+    public int schoolDaysBetween(LocalDate first, LocalDate last) {
+        return last.isBefore(first)
+                ? 0
+                : schoolDaysBefore(index(last) + 1) - schoolDaysBefore(index(first));
+    }
+
+    /** The school days between two days, both included. */
+    public List<LocalDate> schoolDaysIn(LocalDate first, LocalDate last) {
+        var from = schoolDaysBefore(index(first));
+        var to = schoolDaysBefore(index(last) + 1);
+        return from >= to
+                ? List.of()
+                : Arrays.stream(schoolDays, from, to).mapToObj(LocalDate::ofEpochDay).toList();
+    }
+
+    /** The last school day between two days, both included. */
+    public Optional<LocalDate> lastSchoolDayIn(LocalDate first, LocalDate last) {
+        var to = schoolDaysBefore(index(last) + 1);
+        return to > schoolDaysBefore(index(first))
+                ? Optional.of(LocalDate.ofEpochDay(schoolDays[to - 1]))
+                : Optional.empty();
+    }
+
+    /** CAL-8: the period in which a day counts towards 5 and 15; none outside every period. */
+    public Optional<CountingPeriod> countingPeriodOf(LocalDate day) {
+        if (termsInSchoolYear > MOST_TERMS_COUNTED_AS_SUCH) {
+            return CountingPeriod.betweenReferenceDates(day);
+        }
+        for (var term : terms) {
+            if (term.contains(day)) {
+                return Optional.of(CountingPeriod.of(term));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** CAL-8: the counting periods that the school days between two days fall in, in order. */
+    public List<CountingPeriod> countingPeriodsIn(LocalDate first, LocalDate last) {
+        var found = new ArrayList<CountingPeriod>(2);
+        var at = schoolDaysBefore(index(first));
+        var end = schoolDaysBefore(index(last) + 1);
+        while (at < end) {
+            var day = LocalDate.ofEpochDay(schoolDays[at]);
+            var period = countingPeriodOf(day);
+            period.ifPresent(found::add);
+            at = period.map(p -> schoolDaysBefore(index(p.last()) + 1)).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** The closure in which a day falls. */
+    public Optional<Closure> closureOn(LocalDate day) {
+        return closures.stream().filter(closure -> closure.contains(day)).findFirst();
+    }
+
+    /** The first day known about. */
+    public Optional<LocalDate> firstDay() {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getFirst().first());
+    }
+
+    /** The last day known about. */
+    public Optional<LocalDate> lastDay() {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getLast().last());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** The school day at a position, provided the whole count lies inside what is known. */
+    private Reached reach(LocalDate start, int position) {
+        if (terms.isEmpty()) {
+            return new Reached.Unknown(new Need.Calendar());
+        }
+        if (start.isBefore(terms.getFirst().first()) || position < 0) {
+            return new Reached.Unknown(new Need.CalendarBefore(terms.getFirst().first()));
+        }
+        if (start.isAfter(terms.getLast().last()) || position >= schoolDays.length) {
+            return new Reached.Unknown(new Need.CalendarAfter(terms.getLast().last()));
+        }
+        var end = LocalDate.ofEpochDay(schoolDays[position]);
+        return new Reached.Day(end, isProvisional(end) || isProvisional(start));
+    }
+
+    private int schoolDaysBefore(int index) {
+        return before[Math.clamp(index, 0, before.length - 1)];
+    }
+
+    private int index(LocalDate day) {
+        return epochDay(day) - origin;
+    }
+
+    private boolean[] openDays() {
+        if (terms.isEmpty()) {
+            return new boolean[0];
+        }
+        var open = new boolean[index(terms.getLast().last()) + 1];
+        for (var term : terms) {
+            Arrays.fill(open, index(term.first()), index(term.last()) + 1, true);
+        }
+        for (var closure : closures) {
+            var from = Math.clamp(index(closure.first()), 0, open.length);
+            var to = Math.clamp(index(closure.last()) + 1, 0, open.length);
+            Arrays.fill(open, from, to, false);
+        }
+        var weekday = LocalDate.ofEpochDay(origin).getDayOfWeek().getValue();
+        var saturday = Math.floorMod(DayOfWeek.SATURDAY.getValue() - weekday, 7);
+        for (int i = saturday - 7; i < open.length; i += 7) {
+            close(open, i);
+            close(open, i + 1);
+        }
+        return open;
+    }
+
+    private static void close(boolean[] open, int i) {
+        if (i >= 0 && i < open.length) {
+            open[i] = false;
+        }
+    }
+
+    private static List<Term> inOrder(List<Term> terms) {
+        var sorted = terms.stream().sorted(Comparator.comparing(Term::first)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (!sorted.get(i).first().isAfter(sorted.get(i - 1).last())) {
+                throw new IllegalArgumentException(
+                        sorted.get(i).name() + " overlaps " + sorted.get(i - 1).name());
+            }
+        }
+        return sorted;
+    }
+
+    private static int epochDay(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+}
