@@ -31,7 +31,8 @@ class RowSecurityTest {
                     "access.read_log",
                     "access.read_log_seal",
                     "access.spring_session",
-                    "access.spring_session_attributes");
+                    "access.spring_session_attributes",
+                    "exclusion.setting");
 
     @Autowired JdbcClient jdbc;
 

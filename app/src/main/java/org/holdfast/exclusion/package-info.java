@@ -1,0 +1,10 @@
+/**
+ * Suspension and permanent exclusion: the decision, what was considered before it, who was told,
+ * what the governing board decided, and every duty that follows.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "web", "access"})
+package org.holdfast.exclusion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
