@@ -32,7 +32,18 @@ class RowSecurityTest {
                     "access.read_log_seal",
                     "access.spring_session",
                     "access.spring_session_attributes",
-                    "exclusion.setting");
+                    "exclusion.setting",
+                    "organisation.authority",
+                    "organisation.trust",
+                    "organisation.school",
+                    "organisation.former_laestab",
+                    "organisation.school_link",
+                    "organisation.provider",
+                    "organisation.calendar",
+                    "organisation.term",
+                    "organisation.closure",
+                    "organisation.bank_holiday",
+                    "organisation.calendar_event");
 
     @Autowired JdbcClient jdbc;
 

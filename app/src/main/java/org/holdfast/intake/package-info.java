@@ -1,0 +1,11 @@
+/**
+ * The frame of everything that is read from files: safe reading of CSV, problems with file, row,
+ * column and code, and the report of what an import did. What a file means belongs to the module
+ * that imports it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.holdfast.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
