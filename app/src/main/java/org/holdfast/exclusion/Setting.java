@@ -1,0 +1,67 @@
+package org.holdfast.exclusion;
+
+import java.util.Locale;
+
+/**
+ * The numbers that each authority may set for itself, with the value printed in the seed documents
+ * (catalogue 2.6). None of them is law.
+ */
+public enum Setting {
+    LENGTH_PROMPT(
+            3,
+            "Days above which a suspension’s length must be justified",
+            "1 to 3 days are often long enough (S4-02)"),
+    CONSULT_SUSPENSIONS(
+            2, "More suspensions than this in a term: consult", "more than 2 in one term (S4-03)"),
+    CONSULT_DAYS(
+            15,
+            "More school days of suspension than this in a term: consult",
+            "over 15 school days in one term (S4-03)"),
+    PROGRAMME_SUSPENSIONS(
+            2,
+            "Suspensions in a school year at which a support programme is asked for",
+            "2 or more (S3-05, S4-04)"),
+    PROGRAMME_DAYS(
+            10,
+            "Days of one suspension from which a programme comes before the return",
+            "10 days or more (S4-05)"),
+    ASSESSMENT_SUSPENSIONS(
+            2,
+            "Suspensions in a half-term at which a pre-exclusion assessment is due",
+            "2 in a half-term (S4-17)"),
+    OLD_MEASURE_MONTHS(
+            12,
+            "Months after which a measure that was tried counts as old",
+            "measures from years ago (S4-07)"),
+    OWN_BARRED_REASONS(
+            1, "The authority’s own barred reasons stop a decision: 1 yes, 0 no", "S4-08");
+
+    private final int printed;
+    private final String title;
+    private final String source;
+
+    Setting(int printed, String title, String source) {
+        this.printed = printed;
+        this.title = title;
+        this.source = source;
+    }
+
+    /** The value that stands until an authority sets another. */
+    public int printed() {
+        return printed;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Where the printed value is from. */
+    public String source() {
+        return source;
+    }
+
+    /** The setting's name in the database. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
