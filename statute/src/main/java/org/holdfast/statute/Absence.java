@@ -1,6 +1,7 @@
 package org.holdfast.statute;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.statute.calendar.SchoolCalendar;
@@ -19,8 +20,12 @@ public sealed interface Absence {
     /** How much of it lies between two days, both included (CAL-10). */
     SchoolDays lengthBetween(SchoolCalendar calendar, LocalDate from, LocalDate to);
 
-    /** The school days on which any session or lunchtime of it is missed, in order. */
-    List<LocalDate> daysOut(SchoolCalendar calendar);
+    /**
+     * The school days on which any session or lunchtime of it is missed, in order.
+     *
+     * @param most how many to give at most
+     */
+    List<LocalDate> daysOut(SchoolCalendar calendar, int most);
 
     /** What is left of it when it ends after this day; nothing if it had not begun. */
     Optional<Absence> until(LocalDate lastDayServed);
@@ -69,11 +74,16 @@ public sealed interface Absence {
         }
 
         @Override
-        public List<LocalDate> daysOut(SchoolCalendar calendar) {
-            return spans.stream()
-                    .flatMap(span -> calendar.schoolDaysIn(span.first(), span.last()).stream())
-                    .distinct()
-                    .toList();
+        public List<LocalDate> daysOut(SchoolCalendar calendar, int most) {
+            var days = new ArrayList<LocalDate>(Math.min(most, 8));
+            for (var span : spans) {
+                for (var day : calendar.schoolDaysIn(span.first(), span.last(), most)) {
+                    if (days.size() < most && (days.isEmpty() || !days.getLast().equals(day))) {
+                        days.add(day);
+                    }
+                }
+            }
+            return days;
         }
 
         @Override
@@ -118,8 +128,8 @@ public sealed interface Absence {
         }
 
         @Override
-        public List<LocalDate> daysOut(SchoolCalendar calendar) {
-            return days.stream().filter(calendar::isSchoolDay).toList();
+        public List<LocalDate> daysOut(SchoolCalendar calendar, int most) {
+            return days.stream().filter(calendar::isSchoolDay).limit(most).toList();
         }
 
         @Override

@@ -34,7 +34,7 @@ public record Derivation(
         var rule = duty.rule();
         var count = duty.basis().count();
         return new Derivation(
-                duty.basis().because(),
+                duty.basis().origin().words(),
                 count.words(),
                 count.steps(),
                 new Source(

@@ -33,10 +33,10 @@ public record Duty(Rule rule, String event, Parties parties, Timing timing, Basi
     /**
      * What the date rests on.
      *
-     * @param because what happened, to stand after "Because"
+     * @param origin what happened
      */
     public record Basis(
-            String because, Count count, Law law, SchoolKind school, List<Particular> particulars) {
+            Origin origin, Count count, Law law, SchoolKind school, List<Particular> particulars) {
         public Basis {
             particulars = List.copyOf(particulars);
         }
@@ -100,6 +100,6 @@ public record Duty(Rule rule, String event, Parties parties, Timing timing, Basi
                 event,
                 parties,
                 timing,
-                new Basis(basis.because(), basis.count(), basis.law(), basis.school(), more));
+                new Basis(basis.origin(), basis.count(), basis.law(), basis.school(), more));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param facts what was worked out about events, in their order
  * @param duties everything owed, in the order of events and then of rules
- * @param prudent duties that rest only on the careful reading of a contested point: an application
- *     should perform them, a strict count of the law leaves them out (AMB-19)
+ * @param prudent what a careful school does besides: good practice with a usual date, and the
+ *     careful reading of contested points (AMB-19). A strict count of the law leaves these out
  */
 public record Findings(List<Fact> facts, List<Duty> duties, List<Duty> prudent, List<Flag> flags) {
 

@@ -12,6 +12,9 @@ public sealed interface Particular {
     record Alternative(LocalDate date, ContestedPoint point, String reading)
             implements Particular {}
 
+    /** The day to which the law let it be put off, where that was necessary. */
+    record PutOff(LocalDate date, String under) implements Particular {}
+
     /** A later date that could be argued for (AMB-8). */
     record LatestArguable(LocalDate date) implements Particular {}
 

@@ -27,6 +27,11 @@ public record CompulsorySchoolAge(LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** {@code from Monday 31 August 2015 to Friday 25 June 2027}. */
+    public String words() {
+        return "from " + Words.inFull(first) + " to " + Words.inFull(last);
+    }
+
     /** The day an age is reached; a child born on 29 February reaches it on 1 March if need be. */
     public static LocalDate birthday(LocalDate dateOfBirth, int age) {
         var day = dateOfBirth.plusYears(age);

@@ -172,11 +172,18 @@ public final class SchoolCalendar {
 
     /** The school days between two days, both included. */
     public List<LocalDate> schoolDaysIn(LocalDate first, LocalDate last) {
+        return schoolDaysIn(first, last, Integer.MAX_VALUE);
+    }
+
+    /** The school days between two days, both included, and no more of them than asked for. */
+    public List<LocalDate> schoolDaysIn(LocalDate first, LocalDate last, int most) {
         var from = schoolDaysBefore(index(first));
-        var to = schoolDaysBefore(index(last) + 1);
-        return from >= to
-                ? List.of()
-                : Arrays.stream(schoolDays, from, to).mapToObj(LocalDate::ofEpochDay).toList();
+        var count = Math.min(most, schoolDaysBetween(first, last));
+        var days = new ArrayList<LocalDate>(count);
+        for (int i = from; i < from + count; i++) {
+            days.add(LocalDate.ofEpochDay(schoolDays[i]));
+        }
+        return days;
     }
 
     /** The last school day between two days, both included. */
@@ -198,6 +205,19 @@ public final class SchoolCalendar {
             }
         }
         return Optional.empty();
+    }
+
+    /** CAL-8: every counting period that a term of this calendar touches, in order. */
+    public List<CountingPeriod> countingPeriods() {
+        var periods = new LinkedHashSet<CountingPeriod>();
+        for (var term : terms) {
+            for (var day = term.first(); !day.isAfter(term.last()); ) {
+                var period = countingPeriodOf(day);
+                period.ifPresent(periods::add);
+                day = period.map(CountingPeriod::last).orElse(day).plusDays(1);
+            }
+        }
+        return List.copyOf(periods);
     }
 
     /** CAL-8: the counting periods that the school days between two days fall in, in order. */

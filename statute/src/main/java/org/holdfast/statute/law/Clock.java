@@ -1,7 +1,5 @@
 package org.holdfast.statute.law;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.holdfast.statute.Case;
 import org.holdfast.statute.Event;
 import org.holdfast.statute.Fact;
@@ -18,14 +16,7 @@ public final class Clock {
 
     /** Everything that follows from a case. */
     public static Findings of(Case given) {
-        var ledger = new Ledger(given);
-        var facts = new ArrayList<Fact>();
-        for (var event : given.events()) {
-            if (event instanceof Event.Suspension suspension) {
-                facts.add(ledger.enter(suspension));
-            }
-        }
-        return new Findings(facts, List.of(), List.of(), List.of());
+        return Proceedings.of(given);
     }
 
     /** The totals as they would stand with a proposed suspension served (PWR-3, the matrix). */

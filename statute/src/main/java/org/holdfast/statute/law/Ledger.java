@@ -10,6 +10,7 @@ import org.holdfast.statute.Event.Suspension;
 import org.holdfast.statute.Fact.Suspended;
 import org.holdfast.statute.Fact.TermTotal;
 import org.holdfast.statute.Fact.YearTotal;
+import org.holdfast.statute.PriorDays;
 import org.holdfast.statute.calendar.CountingPeriod;
 import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.SchoolDays;
@@ -27,7 +28,13 @@ final class Ledger {
     private final List<Entry> entries = new ArrayList<>(2);
 
     /** A suspension and what of it counts. */
-    private record Entry(String event, Absence absence) {}
+    private record Entry(String event, Absence absence, Served served) {}
+
+    /** Whether a suspension still stands as it was imposed. */
+    private enum Served {
+        AS_IMPOSED,
+        UNTIL_CANCELLED
+    }
 
     Ledger(Case given) {
         this.given = given;
@@ -43,7 +50,7 @@ final class Ledger {
                         absence.length(calendar),
                         termTotals(absence),
                         yearTotals(absence));
-        entries.add(new Entry(suspension.id(), absence));
+        entries.add(new Entry(suspension.id(), absence, Served.AS_IMPOSED));
         return facts;
     }
 
@@ -54,7 +61,8 @@ final class Ledger {
             if (entry.event().equals(suspension)) {
                 lastDayServed
                         .flatMap(entry.absence()::until)
-                        .ifPresent(left -> served.add(new Entry(suspension, left)));
+                        .ifPresent(left ->
+                                served.add(new Entry(suspension, left, Served.UNTIL_CANCELLED)));
             } else {
                 served.add(entry);
             }
@@ -67,6 +75,58 @@ final class Ledger {
     SchoolDays inYearUpTo(SchoolYear year, LocalDate last) {
         var end = last.isBefore(year.last()) ? last : year.last();
         return priorIn(year).plus(enteredBetween(year.first(), end));
+    }
+
+    /** The same, leaving out one suspension of which no day was served. */
+    SchoolDays inYearUpToWithout(String suspension, SchoolYear year, LocalDate last) {
+        var others = new Ledger(given);
+        entries.stream()
+                .filter(entry -> !entry.event().equals(suspension))
+                .forEach(others.entries::add);
+        return others.inYearUpTo(year, last);
+    }
+
+    /** The stretches of whole and half days of every suspension entered. */
+    List<Run.Stretch> stretches() {
+        var stretches = new ArrayList<Run.Stretch>(entries.size());
+        for (var entry : entries) {
+            if (entry.absence() instanceof Absence.Spans(var spans)) {
+                for (var span : spans) {
+                    stretches.add(new Run.Stretch(entry.event(), entry.absence().firstDay(), span));
+                }
+            }
+        }
+        return stretches;
+    }
+
+    /** AMB-5: whether days from before the case, perhaps at another school, are in a term total. */
+    boolean countsPriorDaysIn(Suspended totals) {
+        return !given.priorDays().isEmpty()
+                && totals.termTotals().stream()
+                        .anyMatch(term ->
+                                given.priorDays().stream()
+                                        .anyMatch(prior -> isIn(term.period(), prior)));
+    }
+
+    /** AMB-6: whether days served of a cancelled suspension are in a term total. */
+    boolean countsCancelledDaysIn(Suspended totals) {
+        for (var entry : entries) {
+            if (entry.served() == Served.UNTIL_CANCELLED) {
+                for (var term : totals.termTotals()) {
+                    var period = term.period();
+                    if (!entry.absence()
+                            .lengthBetween(calendar, period.first(), period.last())
+                            .isNone()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(CountingPeriod period, PriorDays prior) {
+        return prior.countingPeriod().filter(period.name()::equals).isPresent();
     }
 
     private List<TermTotal> termTotals(Absence absence) {
@@ -96,7 +156,7 @@ final class Ledger {
     private SchoolDays earlierIn(CountingPeriod period) {
         var days = enteredBetween(period.first(), period.last());
         for (var prior : given.priorDays()) {
-            if (prior.countingPeriod().filter(period.name()::equals).isPresent()) {
+            if (isIn(period, prior)) {
                 days = days.plus(prior.days());
             }
         }

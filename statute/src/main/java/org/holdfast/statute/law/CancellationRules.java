@@ -1,0 +1,64 @@
+package org.holdfast.statute.law;
+
+import static org.holdfast.statute.Authority.Sureness.PRIMARY;
+import static org.holdfast.statute.Authority.Sureness.UNVERIFIED;
+import static org.holdfast.statute.law.Draft.regulation;
+import static org.holdfast.statute.law.Draft.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.holdfast.statute.Flag;
+import org.holdfast.statute.Instrument;
+import org.holdfast.statute.Particular;
+import org.holdfast.statute.Rule;
+
+/** Cancelling an exclusion (CAN). */
+final class CancellationRules {
+    private CancellationRules() {}
+
+    static final Provision<Cancelled> CAN_1 =
+            rule(
+                            "CAN-1",
+                            "The head may cancel, unless the pupil has been out for more than 45"
+                                    + " days in the school year or the governing board has met")
+                    .may(PRIMARY, regulation(8, "A(1)-(3)"))
+                    .since(Instrument.SI_2023_571)
+                    .ifLate("A barred cancellation changes nothing.")
+                    .when(Cancelled.class, Cancelled::isBarred)
+                    .flags(
+                            Flag.Name.CANCELLATION_NOT_PERMITTED,
+                            c ->
+                                    c.bars().stream()
+                                            .map(Enum::name)
+                                            .collect(Collectors.joining("+")));
+
+    static final Provision<Cancelled> CAN_2 =
+            rule("CAN-2", "Tell those concerned in writing, with reasons, and reinstate the pupil")
+                    .must(PRIMARY, regulation(8, "A(4)"))
+                    .since(Instrument.SI_2023_571)
+                    .ifLate(Draft.STILL_OWED)
+                    .when(Cancelled.class, c -> c.isGovernedByStatute() && !c.isBarred())
+                    .owed(
+                            Party.HEAD,
+                            Party.all(
+                                    Party.RELEVANT_PERSON,
+                                    Party.BOARD,
+                                    Party.AUTHORITY,
+                                    Party.SOCIAL_WORKER,
+                                    Party.VIRTUAL_SCHOOL_HEAD))
+                    .with(_ ->
+                            List.of(
+                                    new Particular.Note(
+                                            "written reasons, and reinstate the pupil")))
+                    .withoutDelay(Cancelled::cancelled);
+
+    static final List<Rule> STATED =
+            List.of(
+                    rule(
+                                    "CAN-3",
+                                    "Days served of a cancelled exclusion count towards 45, and on"
+                                            + " the reading used towards 5 and 15 (AMB-6)")
+                            .should(UNVERIFIED, "Guidance 2023/24, paragraph 13")
+                            .since(Instrument.SI_2023_571)
+                            .stated());
+}
