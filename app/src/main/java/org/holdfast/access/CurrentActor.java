@@ -1,6 +1,9 @@
 package org.holdfast.access;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.holdfast.database.ActsFor;
 import org.holdfast.web.NotAllowed;
 
@@ -52,6 +55,13 @@ public final class CurrentActor {
     /** Does the work as the named piece of the system. */
     public static void runAsJob(String name, Runnable work) {
         run(new Actor.Job(name), work);
+    }
+
+    /** Does the work as the named piece of the system and gives back what it found. */
+    public static <T> T callAsJob(String name, Supplier<T> work) {
+        var found = new AtomicReference<T>();
+        runAsJob(name, () -> found.set(work.get()));
+        return Objects.requireNonNull(found.get());
     }
 
     private static ActsFor inDatabase(Actor actor) {

@@ -136,3 +136,11 @@ create table access.spring_session_attributes (
 );
 grant select, insert, update, delete on access.spring_session, access.spring_session_attributes
   to holdfast_app, holdfast_job;
+
+-- Refused attempts to sign in, by a hash of what was typed as the account, whether or not there is one.
+create table access.refused_sign_in (
+  account bytea not null,
+  at timestamptz not null
+);
+create index on access.refused_sign_in (account, at);
+grant select, insert, delete on access.refused_sign_in to holdfast_app, holdfast_job;

@@ -28,6 +28,7 @@ class RowSecurityTest {
                     "access.person",
                     "access.role_holding",
                     "access.pupil_grant",
+                    "access.refused_sign_in",
                     "access.read_log",
                     "access.read_log_seal",
                     "access.spring_session",

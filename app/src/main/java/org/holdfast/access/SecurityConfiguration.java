@@ -1,0 +1,86 @@
+package org.holdfast.access;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+
+/** Who gets past the door: nobody unsigned, but to the few pages that are for anyone. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(
+        tableName = "access.spring_session",
+        maxInactiveIntervalInSeconds = SecurityConfiguration.EIGHT_HOURS)
+class SecurityConfiguration {
+    static final int EIGHT_HOURS = 8 * 60 * 60;
+
+    /** Open to anyone. A new entry here is a decision; RoutesTest lists each route behind it. */
+    static final String[] FOR_ANYONE = {
+        "/sign-in",
+        "/setup",
+        "/invitation/**",
+        "/assets/**",
+        "/actuator/health/**",
+        "/sources",
+        "/accessibility",
+        "/calculator/**",
+        "/feeds/*",
+        "/error"
+    };
+
+    /** No inline script or style anywhere, nothing from elsewhere, no framing. */
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            RequestCache wanted,
+            Actors actors)
+            throws Exception {
+        return http.authorizeHttpRequests(routes ->
+                        routes.requestMatchers(FOR_ANYONE).permitAll().anyRequest().authenticated())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_POLICY))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(new ActingFilter(actors), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SessionAuthenticationStrategy sessionAuthentication() {
+        return new ChangeSessionIdAuthenticationStrategy();
+    }
+
+    @Bean
+    RequestCache wantedRequests() {
+        return new HttpSessionRequestCache();
+    }
+}
