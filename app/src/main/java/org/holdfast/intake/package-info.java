@@ -1,10 +1,10 @@
 /**
  * The frame of everything that is read from files: safe reading of CSV, problems with file, row,
- * column and code, and the report of what an import did. What a file means belongs to the module
- * that imports it.
+ * column and code, the report of what an import did, and the log of imports. What a file means
+ * belongs to the module that imports it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "database"})
 package org.holdfast.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ class RowSecurityTest {
                     "access.spring_session",
                     "access.spring_session_attributes",
                     "exclusion.setting",
+                    "intake.import_log",
                     "organisation.authority",
                     "organisation.trust",
                     "organisation.school",
