@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,6 +64,20 @@ public class Actors {
                                         .anyMatch(holding -> holding.organisation().equals(wanted)))
                         .orElse(holdings.getFirst().organisation());
         return Optional.of(new Actor.Person(id, rows.getFirst().name(), holdings, chosen));
+    }
+
+    /**
+     * The person with the e-mail address, acting for the first of their own organisations by name.
+     *
+     * @return empty if there is none, or closed, or without a role today
+     */
+    @Transactional(readOnly = true)
+    public Optional<Actor.Person> withEmail(String email) {
+        return jdbc.sql("select id from access.person where email_key = :key")
+                .param("key", email.strip().toLowerCase(Locale.ROOT))
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> person(new PersonId(id), Optional.empty()));
     }
 
     private static Holding holding(ResultSet row) throws SQLException {

@@ -43,8 +43,10 @@ public record School(
         PROPOSED_TO_OPEN("Proposed to open"),
         PROPOSED_TO_CLOSE("Open, proposed to close"),
         CLOSED("Closed"),
-        /** The list gives no status, only the last year in which the school stood in it. */
-        LAST_LISTED("Not known");
+        /** A list of past years has it in its latest year. */
+        LISTED("Listed"),
+        /** A list of past years has it in earlier years only. */
+        NO_LONGER_LISTED("No longer listed");
 
         private final String title;
 

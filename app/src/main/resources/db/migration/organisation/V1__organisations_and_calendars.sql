@@ -29,7 +29,7 @@ create table organisation.school (
   phase text not null,
   phase_from text not null check (phase_from in ('list', 'type', 'number', 'nothing')),
   status text not null check (status in
-    ('open', 'proposed_to_open', 'proposed_to_close', 'closed', 'last_listed')),
+    ('open', 'proposed_to_open', 'proposed_to_close', 'closed', 'listed', 'no_longer_listed')),
   opened date,
   closed date,
   low_age int,
