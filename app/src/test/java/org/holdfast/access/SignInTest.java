@@ -57,7 +57,7 @@ class SignInTest {
     void answersTheSameWithAndWithoutAnAccount() throws Exception {
         var wrong = signIn(email, "wrong").andExpect(status().isBadRequest()).andReturn();
         var unknown =
-                signIn("nobody@example.org", "wrong")
+                signIn("noone@example.org", "wrong")
                         .andExpect(status().isBadRequest())
                         .andReturn();
         assertThat(withoutWhatDiffers(wrong.getResponse().getContentAsString(), email))
