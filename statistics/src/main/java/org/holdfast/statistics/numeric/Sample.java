@@ -3,6 +3,7 @@ package org.holdfast.statistics.numeric;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import org.holdfast.statistics.Ratio;
 import org.holdfast.statistics.UnusableInput;
@@ -52,8 +53,25 @@ public final class Sample {
         return of(Arrays.stream(values).map(change).toArray());
     }
 
+    public Sample filter(DoublePredicate kept) {
+        return of(Arrays.stream(values).filter(kept).toArray());
+    }
+
     public Sample first(int count) {
         return of(Arrays.copyOf(values, Math.min(count, values.length)));
+    }
+
+    /** The values from an index on. */
+    public Sample from(int index) {
+        return of(Arrays.copyOfRange(values, Math.min(index, values.length), values.length));
+    }
+
+    /** √(Σx²/n). */
+    public OptionalDouble rootMeanSquare() {
+        var meanSquare = map(value -> value * value).mean();
+        return meanSquare.isPresent()
+                ? OptionalDouble.of(Math.sqrt(meanSquare.getAsDouble()))
+                : meanSquare;
     }
 
     public double sum() {
