@@ -2,6 +2,7 @@ package org.holdfast.statistics.numeric;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
@@ -43,6 +44,10 @@ public final class Sample {
 
     public double get(int index) {
         return values[index];
+    }
+
+    public List<Double> asList() {
+        return Arrays.stream(values).boxed().toList();
     }
 
     public double[] toArray() {
