@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** A set of the Department's codes, each with the days on which it may be used. */
 final class CodeSet {
+    private static final Map<String, CodeSet> SETS = new ConcurrentHashMap<>();
+
     private final Map<String, Code> codes;
 
     private CodeSet(Map<String, Code> codes) {
@@ -42,7 +45,11 @@ final class CodeSet {
     }
 
     /** The set in {@code pupil/codes/NAME.csv}. */
-    static CodeSet read(String name) {
+    static CodeSet named(String name) {
+        return SETS.computeIfAbsent(name, CodeSet::read);
+    }
+
+    private static CodeSet read(String name) {
         var path = "/pupil/codes/" + name + ".csv";
         var stream = Objects.requireNonNull(CodeSet.class.getResourceAsStream(path), path);
         var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
