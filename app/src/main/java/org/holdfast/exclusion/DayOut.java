@@ -11,10 +11,10 @@ import org.holdfast.statute.calendar.SchoolDays;
 import org.holdfast.statute.calendar.Session;
 
 /** One school day, or half of one, out of school on suspension. */
-record DayOut(LocalDate day, Part part) {
+public record DayOut(LocalDate day, Part part) {
 
     /** Which part of the day; a lunchtime is half a school day (2012 Regs reg 2(2)). */
-    enum Part {
+    public enum Part {
         DAY(2),
         AM(1),
         PM(1),
@@ -26,7 +26,7 @@ record DayOut(LocalDate day, Part part) {
             this.halves = halves;
         }
 
-        SchoolDays length() {
+        public SchoolDays length() {
             return SchoolDays.ofHalves(halves);
         }
 
@@ -67,7 +67,7 @@ record DayOut(LocalDate day, Part part) {
     }
 
     /** How long these are together. */
-    static SchoolDays length(List<DayOut> days) {
+    public static SchoolDays length(List<DayOut> days) {
         return days.stream()
                 .map(day -> day.part.length())
                 .reduce(SchoolDays.NONE, SchoolDays::plus);

@@ -3,7 +3,7 @@
  * what the governing board decided, and every duty that follows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "web", "access"})
+@ApplicationModule(allowedDependencies = {"database", "web", "access", "organisation", "pupil"})
 package org.holdfast.exclusion;
 
 import org.jspecify.annotations.NullMarked;

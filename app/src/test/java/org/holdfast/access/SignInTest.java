@@ -57,9 +57,7 @@ class SignInTest {
     void answersTheSameWithAndWithoutAnAccount() throws Exception {
         var wrong = signIn(email, "wrong").andExpect(status().isBadRequest()).andReturn();
         var unknown =
-                signIn("noone@example.org", "wrong")
-                        .andExpect(status().isBadRequest())
-                        .andReturn();
+                signIn("noone@example.org", "wrong").andExpect(status().isBadRequest()).andReturn();
         assertThat(withoutWhatDiffers(wrong.getResponse().getContentAsString(), email))
                 .isEqualTo(
                         withoutWhatDiffers(

@@ -1,0 +1,114 @@
+package org.holdfast.exclusion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened to an exclusion, as it is kept for good: ids, codes, dates and numbers. Components
+ * may be added with a default; renaming one strands what is stored.
+ */
+sealed interface Happening {
+
+    /** The day on which it truly happened. */
+    LocalDate on();
+
+    /** A suspension was imposed. */
+    record Suspended(
+            LocalDate decided,
+            Imposed.Form form,
+            List<Stretch> stretches,
+            List<DayOut> days,
+            List<LocalDate> examinationsLost,
+            Evidence evidence,
+            Told told)
+            implements Happening {
+        @Override
+        public LocalDate on() {
+            return decided;
+        }
+    }
+
+    /** A pupil was permanently excluded. */
+    record PermanentlyExcluded(
+            ProposedPermanentExclusion.Dates dates,
+            boolean singleIncident,
+            Optional<ExclusionId> follows,
+            Evidence evidence,
+            Told told)
+            implements Happening {
+        @Override
+        public LocalDate on() {
+            return dates.decided();
+        }
+    }
+
+    /** What stood behind the decision, without its words. */
+    record Evidence(
+            List<Reason> reasons, List<Grounds.Taken> measures, List<Consideration> considered) {
+        static Evidence of(Grounds grounds) {
+            return new Evidence(grounds.reasons(), grounds.measures(), grounds.considered());
+        }
+    }
+
+    record ParentTold(LocalDate on) implements Happening {}
+
+    record BoardInformed(LocalDate on) implements Happening {}
+
+    record RepresentationsMade(LocalDate on) implements Happening {}
+
+    record BoardMeetingBegun(LocalDate on) implements Happening {}
+
+    record GovernorsDecided(Progress.BoardDecision decision) implements Happening {
+        @Override
+        public LocalDate on() {
+            return decision.met();
+        }
+    }
+
+    record Cancelled(Progress.Cancellation cancellation) implements Happening {
+        @Override
+        public LocalDate on() {
+            return cancellation.on();
+        }
+    }
+
+    /** The school's calendar changed under a suspension. */
+    record DaysCountedAnew(LocalDate on, List<DayOut> days) implements Happening {}
+
+    /** A barred reason was given and the decision stopped (S4-08). */
+    record Refused(LocalDate on, List<BarredReason> barred) implements Happening {}
+
+    /** Its name in the database. */
+    default String kind() {
+        return switch (this) {
+            case Suspended _ -> "suspension_recorded";
+            case PermanentlyExcluded _ -> "permanent_exclusion_recorded";
+            case ParentTold _ -> "parent_told";
+            case BoardInformed _ -> "board_informed";
+            case RepresentationsMade _ -> "representations_made";
+            case BoardMeetingBegun _ -> "board_meeting_begun";
+            case GovernorsDecided _ -> "governors_decided";
+            case Cancelled _ -> "cancelled";
+            case DaysCountedAnew _ -> "days_counted_anew";
+            case Refused _ -> "refused";
+        };
+    }
+
+    /** The type that a name in the database stands for. */
+    static Class<? extends Happening> typeOf(String kind) {
+        return switch (kind) {
+            case "suspension_recorded" -> Suspended.class;
+            case "permanent_exclusion_recorded" -> PermanentlyExcluded.class;
+            case "parent_told" -> ParentTold.class;
+            case "board_informed" -> BoardInformed.class;
+            case "representations_made" -> RepresentationsMade.class;
+            case "board_meeting_begun" -> BoardMeetingBegun.class;
+            case "governors_decided" -> GovernorsDecided.class;
+            case "cancelled" -> Cancelled.class;
+            case "days_counted_anew" -> DaysCountedAnew.class;
+            case "refused" -> Refused.class;
+            default -> throw new IllegalArgumentException("No such event: " + kind);
+        };
+    }
+}
