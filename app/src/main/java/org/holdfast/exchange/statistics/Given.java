@@ -18,6 +18,10 @@ import tools.jackson.databind.JsonNode;
  * path.
  */
 record Given(JsonNode node, String path) {
+    /**
+     * Nothing that is counted, measured or paid is larger, and its fourth power still is a number.
+     */
+    private static final double LARGEST = 1e50;
 
     /** What stands under a key; refuses where nothing does. */
     Given at(String key) {
@@ -42,7 +46,8 @@ record Given(JsonNode node, String path) {
     }
 
     double number() {
-        require(node.isNumber() && Double.isFinite(node.doubleValue()), "must be a number");
+        require(node.isNumber(), "must be a number");
+        require(Math.abs(node.doubleValue()) <= LARGEST, "is too large a number");
         return node.doubleValue();
     }
 
