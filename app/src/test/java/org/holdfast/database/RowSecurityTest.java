@@ -29,6 +29,8 @@ class RowSecurityTest {
                     "access.role_holding",
                     "access.pupil_grant",
                     "access.refused_sign_in",
+                    "duty.feed",
+                    "duty.last_look",
                     "access.read_log",
                     "access.read_log_seal",
                     "access.spring_session",
