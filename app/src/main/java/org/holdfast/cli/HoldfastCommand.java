@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
         description = "The shared system of a town that means to keep every child in school.",
         mixinStandardHelpOptions = true,
         version = "Holdfast 0.1.0",
-        subcommands = {ServeCommand.class, ImportCommand.class, StatisticsCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ClockCommand.class,
+            StatisticsCommand.class
+        })
 public final class HoldfastCommand implements Runnable {
 
     /** What a command returns when it leaves a running server behind it. */
