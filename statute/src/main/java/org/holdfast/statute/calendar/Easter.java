@@ -3,10 +3,10 @@ package org.holdfast.statute.calendar;
 import java.time.LocalDate;
 
 /** The date of Easter in the Gregorian calendar. */
-final class Easter {
+public final class Easter {
     private Easter() {}
 
-    static LocalDate monday(int year) {
+    public static LocalDate monday(int year) {
         return sunday(year).plusDays(1);
     }
 
