@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
             "docs/imports.md describes the files."
         },
         mixinStandardHelpOptions = true,
-        subcommands = {ImportSchoolsCommand.class})
+        subcommands = {ImportSchoolsCommand.class, ImportCalendarCommand.class})
 final class ImportCommand implements Runnable {
     @Spec private CommandSpec spec;
 
