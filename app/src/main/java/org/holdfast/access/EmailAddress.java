@@ -19,7 +19,7 @@ public record EmailAddress(String value) {
                 : Optional.empty();
     }
 
-    String key() {
+    public String key() {
         return value.toLowerCase(Locale.ROOT);
     }
 

@@ -30,11 +30,11 @@ public enum Role {
     }
 
     /** The role's name in the database. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Role ofKey(String key) {
+    public static Role ofKey(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,8 @@ package org.holdfast.access;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.util.List;
+import org.holdfast.access.account.ActingFilter;
+import org.holdfast.access.account.SignedInPerson;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 

@@ -1,5 +1,6 @@
-package org.holdfast.access;
+package org.holdfast.access.account;
 
+import org.holdfast.access.Actors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

@@ -1,6 +1,7 @@
-package org.holdfast.access;
+package org.holdfast.access.account;
 
 import java.time.Duration;
+import org.holdfast.access.PersonId;
 
 /** What became of an attempt to sign in. */
 sealed interface SignInOutcome {

@@ -1,4 +1,4 @@
-package org.holdfast.access;
+package org.holdfast.access.account;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;

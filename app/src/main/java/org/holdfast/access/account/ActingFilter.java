@@ -1,4 +1,4 @@
-package org.holdfast.access;
+package org.holdfast.access.account;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Actors;
+import org.holdfast.access.CurrentActor;
+import org.holdfast.access.OrganisationId;
+import org.holdfast.access.PersonId;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -14,9 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Binds the actor for the request: the signed-in person with the roles they hold at this moment.
  * Someone whose last role has ended, or whose account was closed, is signed out.
  */
-final class ActingFilter extends OncePerRequestFilter {
+public final class ActingFilter extends OncePerRequestFilter {
     /** In the web session: the organisation that the person chose to act for. */
-    static final String ACTING_FOR = "acting-for";
+    public static final String ACTING_FOR = "acting-for";
 
     private final Actors actors;
 

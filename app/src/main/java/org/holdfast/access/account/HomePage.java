@@ -1,4 +1,4 @@
-package org.holdfast.access;
+package org.holdfast.access.account;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

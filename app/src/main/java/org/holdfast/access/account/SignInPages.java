@@ -1,8 +1,9 @@
-package org.holdfast.access;
+package org.holdfast.access.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.holdfast.access.PersonId;
 import org.holdfast.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -1,0 +1,5 @@
+/** Accounts: signing in and out, passwords, web sessions, and the door in front of every page. */
+@NullMarked
+package org.holdfast.access.account;
+
+import org.jspecify.annotations.NullMarked;
