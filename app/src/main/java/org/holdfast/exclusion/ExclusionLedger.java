@@ -121,9 +121,22 @@ class ExclusionLedger {
         return after;
     }
 
-    /** Keeps that a decision was stopped: it never became an exclusion. */
+    /**
+     * S4-08: keeps that a barred reason stopped a decision, though it never became an exclusion.
+     * Other refusals leave no trace.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void refused(ExclusionId draft, PupilId pupil, SchoolId school, Happening.Refused refused) {
+    void stopped(ExclusionId draft, PupilId pupil, SchoolId school, List<Refusal> refusals) {
+        var barred =
+                refusals.stream()
+                        .filter(Refusal.Barred.class::isInstance)
+                        .map(refusal -> ((Refusal.Barred) refusal).reason())
+                        .toList();
+        if (barred.isEmpty()) {
+            return;
+        }
+        var refused =
+                new Happening.Refused(clock.instant().atZone(Dates.LONDON).toLocalDate(), barred);
         jdbc.sql(
                         """
                         insert into exclusion.event (exclusion_id, pupil_id, school_id, kind, happened_at, recorded_at, actor, details)

@@ -54,16 +54,21 @@ public class Exclusions {
                 .list();
     }
 
-    /** Those at the school whose days, or whose open questions, reach past a day. */
-    List<Exclusion> standingAt(SchoolId school, LocalDate since) {
+    /**
+     * Those at the school of which something may still be open: permanent exclusions not yet
+     * decided on since a day, and suspensions since a later one.
+     */
+    List<Exclusion> perhapsOpen(SchoolId school, LocalDate permanentSince, LocalDate since) {
         return jdbc.sql(
                         ExclusionRows.SELECT
                                 + """
-                                where e.school_id = :school and e.first_day >= :since and e.state <> 'cancelled'
+                                where e.school_id = :school and e.state <> 'cancelled'
+                                  and (e.first_day >= :since or (e.kind = 'permanent' and e.first_day >= :permanentSince))
                                 order by e.pupil_id, e.decided_on, e.first_day, e.id
                                 """)
                 .param("school", school.value())
                 .param("since", since)
+                .param("permanentSince", permanentSince)
                 .query(ExclusionRows::exclusion)
                 .list();
     }
@@ -79,8 +84,13 @@ public class Exclusions {
         return words;
     }
 
-    /** Days of suspension at other schools: when and how long, and nothing else. */
-    record Elsewhere(LocalDate first, LocalDate last, int halfDays, boolean told) {}
+    /**
+     * Days of suspension at other schools: when and how long, and nothing else.
+     *
+     * @param suspension the same for days of one suspension; below 0 where another school told of
+     *     them
+     */
+    record Elsewhere(LocalDate first, LocalDate last, int halfDays, int suspension) {}
 
     /**
      * Days at other schools since a day, seen by this school's rows or not, and days that others
@@ -97,7 +107,7 @@ public class Exclusions {
                                 row.getObject("first_day", LocalDate.class),
                                 row.getObject("last_day", LocalDate.class),
                                 row.getInt("half_days"),
-                                row.getBoolean("told")))
+                                row.getInt("suspension")))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package org.holdfast.exclusion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,14 +25,36 @@ final class PermanentExclusionRules {
             return barred;
         }
         var refusals = new ArrayList<Refusal>();
-        refusals.addAll(GroundsRules.reasons(grounds, proposed.dates().firstDayOut()));
-        refusals.addAll(test(grounds));
-        refusals.addAll(singleIncident(proposed));
-        refusals.addAll(GroundsRules.said(grounds, now.standing(), proposed.dates().decided()));
-        refusals.addAll(factors(grounds, now.standing()));
+        refusals.addAll(
+                grounds(
+                        grounds,
+                        proposed.singleIncident(),
+                        now,
+                        proposed.dates().decided(),
+                        proposed.dates().firstDayOut()));
         refusals.addAll(dates(proposed, now));
         refusals.addAll(
                 GroundsRules.told(proposed.told(), proposed.dates().decided(), now.today()));
+        return refusals;
+    }
+
+    /** What the grounds alone leave open; a barred reason stops at once. */
+    static List<Refusal> grounds(
+            Grounds grounds,
+            boolean singleIncident,
+            Circumstances now,
+            LocalDate decided,
+            LocalDate firstDay) {
+        var refusals = new ArrayList<Refusal>(GroundsRules.barred(grounds, now.policy()));
+        if (refusals.isEmpty()) {
+            refusals.addAll(GroundsRules.reasons(grounds, firstDay));
+            refusals.addAll(test(grounds));
+            if (singleIncident) {
+                refusals.addAll(singleIncident(grounds));
+            }
+            refusals.addAll(GroundsRules.said(grounds, now.standing(), decided));
+            refusals.addAll(factors(grounds, now.standing()));
+        }
         return refusals;
     }
 
@@ -58,10 +81,7 @@ final class PermanentExclusionRules {
     }
 
     /** S4-10 and S4-11: which incident, and that the policy's own section covers it. */
-    private static List<Refusal> singleIncident(ProposedPermanentExclusion proposed) {
-        if (!proposed.singleIncident()) {
-            return List.of();
-        }
+    private static List<Refusal> singleIncident(Grounds grounds) {
         var refusals = new ArrayList<Refusal>();
         var named =
                 Stream.of(
@@ -70,14 +90,14 @@ final class PermanentExclusionRules {
                                 Subject.SINGLE_INCIDENT_DRUG,
                                 Subject.SINGLE_INCIDENT_WEAPON,
                                 Subject.SINGLE_INCIDENT_OTHER)
-                        .anyMatch(proposed.grounds()::yes);
+                        .anyMatch(grounds::yes);
         if (!named) {
             refusals.add(new Refusal.NotSaid(Missing.WHICH_INCIDENT));
         }
-        var covered = proposed.grounds().on(Subject.POLICY_COVERS_INCIDENT);
+        var covered = grounds.on(Subject.POLICY_COVERS_INCIDENT);
         if (covered.isEmpty()) {
             refusals.add(new Refusal.NotSaid(Missing.POLICY_COVERS_INCIDENT));
-        } else if (!proposed.grounds().yes(Subject.POLICY_COVERS_INCIDENT)) {
+        } else if (!grounds.yes(Subject.POLICY_COVERS_INCIDENT)) {
             refusals.add(new Refusal.PolicyDoesNotCoverIncident());
         }
         return refusals;

@@ -5,10 +5,11 @@ package org.holdfast.exclusion;
  *
  * @param sen SEN support or an EHC plan
  */
-record PupilStanding(boolean sen, boolean ehcPlan, boolean lookedAfter, boolean socialWorker) {
+public record PupilStanding(
+        boolean sen, boolean ehcPlan, boolean lookedAfter, boolean socialWorker) {
 
     /** S4-13: whether a record is wanted of whom the head spoke to first. */
-    boolean needsExtraCare() {
+    public boolean needsExtraCare() {
         return sen || lookedAfter;
     }
 }

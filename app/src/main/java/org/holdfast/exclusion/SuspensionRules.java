@@ -30,15 +30,29 @@ final class SuspensionRules {
             return barred;
         }
         var refusals = new ArrayList<Refusal>();
-        refusals.addAll(GroundsRules.reasons(proposed.grounds(), proposed.absence().firstDay()));
-        refusals.addAll(GroundsRules.said(proposed.grounds(), now.standing(), proposed.decided()));
-        GroundsRules.words(
-                proposed.grounds(), Part.LESSER_SANCTION, Missing.LESSER_SANCTION, refusals);
+        refusals.addAll(
+                grounds(
+                        proposed.grounds(),
+                        now,
+                        proposed.decided(),
+                        proposed.absence().firstDay()));
         refusals.addAll(dates(proposed, now));
         refusals.addAll(GroundsRules.told(proposed.told(), proposed.decided(), now.today()));
         if (refusals.stream().noneMatch(SuspensionRules::spoilsTheCount)) {
             refusals.addAll(length(proposed, now));
             reckoned.ifPresent(fact -> refusals.addAll(cap(fact)));
+        }
+        return refusals;
+    }
+
+    /** What the grounds alone leave open; a barred reason stops at once. */
+    static List<Refusal> grounds(
+            Grounds grounds, Circumstances now, LocalDate decided, LocalDate firstDay) {
+        var refusals = new ArrayList<Refusal>(GroundsRules.barred(grounds, now.policy()));
+        if (refusals.isEmpty()) {
+            refusals.addAll(GroundsRules.reasons(grounds, firstDay));
+            refusals.addAll(GroundsRules.said(grounds, now.standing(), decided));
+            GroundsRules.words(grounds, Part.LESSER_SANCTION, Missing.LESSER_SANCTION, refusals);
         }
         return refusals;
     }

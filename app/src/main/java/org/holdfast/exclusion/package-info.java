@@ -3,7 +3,8 @@
  * what the governing board decided, and every duty that follows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "web", "access", "organisation", "pupil"})
+@ApplicationModule(
+        allowedDependencies = {"database", "web", "access", "organisation", "pupil", "duty"})
 package org.holdfast.exclusion;
 
 import org.jspecify.annotations.NullMarked;

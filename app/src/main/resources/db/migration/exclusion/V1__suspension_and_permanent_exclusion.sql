@@ -204,20 +204,20 @@ create policy own on exclusion.draft to holdfast_app
 grant select, insert, update, delete on exclusion.draft to holdfast_app, holdfast_job;
 
 -- The cap of 45 days runs across schools, and a school does not see another's records. This tells dates and
--- lengths and nothing else, and holds the pupil until the transaction ends, so that two people recording at once
+-- lengths, which of them belong together, and nothing else, and holds the pupil until the transaction ends, so that two people recording at once
 -- cannot pass 45 together.
 create policy owner_counts on exclusion.day_out for select to current_user using (true);
 create policy owner_counts on exclusion.days_elsewhere for select to current_user using (true);
 create function exclusion.days_at_other_schools(pupil uuid, school uuid, since date)
-returns table (first_day date, last_day date, half_days int, told boolean)
+returns table (first_day date, last_day date, half_days int, suspension int)
 language plpgsql volatile security definer set search_path = exclusion, pg_temp as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended(pupil::text, 45));
   return query
-    select d.day, d.day, d.half_days, false from day_out d
+    select d.day, d.day, d.half_days, dense_rank() over (order by d.exclusion_id)::int from day_out d
     where d.pupil_id = pupil and d.school_id <> school and d.stands and d.day >= since
     union all
-    select e.first_day, e.last_day, e.half_days, true from days_elsewhere e
+    select e.first_day, e.last_day, e.half_days, -dense_rank() over (order by e.id)::int from days_elsewhere e
     where e.pupil_id = pupil and e.withdrawn_at is null and e.last_day >= since;
 end $$;
 revoke all on function exclusion.days_at_other_schools(uuid, uuid, date) from public;

@@ -1,0 +1,160 @@
+package org.holdfast.exclusion;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.access.SchoolId;
+import org.holdfast.organisation.AuthorityCode;
+import org.holdfast.organisation.Organisations;
+import org.holdfast.organisation.School;
+import org.holdfast.organisation.SchoolCalendars;
+import org.holdfast.pupil.Answer;
+import org.holdfast.pupil.PupilFacts;
+import org.holdfast.pupil.PupilId;
+import org.holdfast.pupil.Pupils;
+import org.holdfast.statute.Pupil.Status;
+import org.holdfast.statute.SchoolKind;
+import org.holdfast.statute.calendar.SchoolYear;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings together what the clock needs to know about a pupil at a school. */
+@Component
+class CaseFiles {
+    /** A pupil is in reception in the school year after the one in which they turn four. */
+    private static final int RECEPTION_AGE = 5;
+
+    private final Pupils pupils;
+    private final Organisations organisations;
+    private final SchoolCalendars calendars;
+    private final Exclusions exclusions;
+    private final LocalPolicies policies;
+
+    CaseFiles(
+            Pupils pupils,
+            Organisations organisations,
+            SchoolCalendars calendars,
+            Exclusions exclusions,
+            LocalPolicies policies) {
+        this.pupils = pupils;
+        this.organisations = organisations;
+        this.calendars = calendars;
+        this.exclusions = exclusions;
+        this.policies = policies;
+    }
+
+    /**
+     * What stands round a decision about a pupil.
+     *
+     * @param file empty where the 2012 Regulations do not apply to the school
+     * @param facts the pupil's, as at the day asked for
+     */
+    record Opened(
+            School school,
+            PupilFacts facts,
+            LocalPolicy policy,
+            Optional<CaseFile> file,
+            List<Exclusion> own) {
+
+        PupilStanding standing() {
+            return CaseFiles.standing(facts);
+        }
+    }
+
+    /**
+     * Opens the pupil's file at the school, with the facts as at a day, and holds the pupil until
+     * the transaction ends.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Opened open(PupilId pupil, SchoolId at, LocalDate day) {
+        var school = organisations.school(at);
+        var facts = pupils.facts(pupil, day);
+        var since = SchoolYear.of(day).first().minusYears(1);
+        var elsewhere = exclusions.holdAndCountElsewhere(pupil, at, since);
+        var own =
+                exclusions.ofPupil(pupil).stream().filter(one -> one.school().equals(at)).toList();
+        var file =
+                kind(school)
+                        .map(kind ->
+                                new CaseFile(
+                                        calendars.of(at),
+                                        new org.holdfast.statute.School(
+                                                kind, school.authority().code().value()),
+                                        pupil(facts, school.authority().code()),
+                                        own,
+                                        elsewhere,
+                                        offices(school, facts)));
+        return new Opened(school, facts, policies.of(school.authority().id()), file, own);
+    }
+
+    private CaseFile.Offices offices(School school, PupilFacts facts) {
+        return new CaseFile.Offices(
+                school.id().organisation(),
+                school.authority().id().organisation(),
+                facts.homeAuthority()
+                        .filter(code -> !code.equals(school.authority().code()))
+                        .flatMap(organisations::authority)
+                        .map(authority -> authority.id().organisation()));
+    }
+
+    private static Optional<SchoolKind> kind(School school) {
+        return switch (school.kind()) {
+            case MAINTAINED -> Optional.of(SchoolKind.MAINTAINED);
+            case ACADEMY -> Optional.of(SchoolKind.ACADEMY);
+            case AP_ACADEMY -> Optional.of(SchoolKind.AP_ACADEMY);
+            case PRU -> Optional.of(SchoolKind.PRU);
+            case OUTSIDE, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    /**
+     * The pupil as the law asks. Where nobody recorded in whose area the pupil lives, nothing is
+     * owed to another authority and the pages say that it is not recorded.
+     */
+    private static org.holdfast.statute.Pupil pupil(PupilFacts facts, AuthorityCode schools) {
+        return new org.holdfast.statute.Pupil(
+                facts.dateOfBirth(),
+                yearGroup(facts),
+                facts.homeAuthority().orElse(schools).value(),
+                statuses(facts),
+                Optional.empty());
+    }
+
+    private static Set<Status> statuses(PupilFacts facts) {
+        var statuses = new HashSet<Status>();
+        if (facts.lookedAfter() == Answer.YES) {
+            statuses.add(Status.LOOKED_AFTER);
+        }
+        if (facts.socialWorker() == Answer.YES) {
+            statuses.add(Status.HAS_SOCIAL_WORKER);
+        }
+        if (facts.ehcPlan() == Answer.YES) {
+            statuses.add(Status.HAS_EHC_PLAN);
+        }
+        return statuses;
+    }
+
+    static PupilStanding standing(PupilFacts facts) {
+        var plan = facts.ehcPlan() == Answer.YES;
+        return new PupilStanding(
+                plan || facts.senSupport() == Answer.YES,
+                plan,
+                facts.lookedAfter() == Answer.YES,
+                facts.socialWorker() == Answer.YES);
+    }
+
+    /** The recorded year group; where none is, the one that the date of birth gives. */
+    private static int yearGroup(PupilFacts facts) {
+        return facts.yearGroup()
+                .filter(code -> code.matches("[0-9]{1,2}"))
+                .map(Integer::valueOf)
+                .orElseGet(() ->
+                        SchoolYear.of(facts.on()).start()
+                                - SchoolYear.of(facts.dateOfBirth().plusMonths(11)).start()
+                                - RECEPTION_AGE
+                                + 1);
+    }
+}

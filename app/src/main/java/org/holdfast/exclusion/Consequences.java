@@ -1,0 +1,71 @@
+package org.holdfast.exclusion;
+
+import java.util.Set;
+import org.holdfast.access.PupilGrants;
+import org.holdfast.access.Role;
+import org.holdfast.duty.CaseReference;
+import org.holdfast.duty.Duties;
+import org.holdfast.statute.Duty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What follows from an exclusion, worked out anew after every change and in the same transaction:
+ * the duties, and the governors' sight of the papers while the board has something to consider.
+ */
+@Component
+class Consequences {
+    /** The rules under which a governing board considers representations or meets. */
+    private static final Set<String> BOARD_CONSIDERS =
+            Set.of("GOV-1", "GOV-2", "GOV-4", "GOV-5", "GOV-6");
+
+    private final Duties duties;
+    private final PupilGrants grants;
+
+    Consequences(Duties duties, PupilGrants grants) {
+        this.duties = duties;
+        this.grants = grants;
+    }
+
+    /** Works out what follows from the exclusion as it now stands. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void workOut(CaseFile file, Exclusion exclusion, String why) {
+        var owed = file.duties(exclusion);
+        duties.reconcile(
+                new CaseReference(exclusion.id().value(), "/exclusions/" + exclusion.id().value()),
+                exclusion.pupil(),
+                exclusion.school(),
+                ObligationRules.obligations(owed, exclusion, file.offices()),
+                why);
+        governorsSee(exclusion, owed.stream().anyMatch(Consequences::considered));
+    }
+
+    /** Works out again what follows from exclusions that came after one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void workOutLater(CaseFile file, Exclusion earlier, String why) {
+        file.own().stream()
+                .filter(one -> !one.id().equals(earlier.id()))
+                .filter(one -> !one.imposed().firstDay().isBefore(earlier.imposed().firstDay()))
+                .filter(Exclusion::stands)
+                .forEach(later -> workOut(file, later, why));
+    }
+
+    private static boolean considered(Duty duty) {
+        return BOARD_CONSIDERS.contains(duty.rule().id());
+    }
+
+    private void governorsSee(Exclusion exclusion, boolean boardConsiders) {
+        var purpose = "exclusion " + exclusion.id().value();
+        var open =
+                boardConsiders
+                        && exclusion.progress().decision().isEmpty()
+                        && exclusion.progress().cancellation().isEmpty();
+        if (open) {
+            grants.grant(
+                    exclusion.pupil(), exclusion.school().organisation(), Role.GOVERNOR, purpose);
+        } else {
+            grants.end(exclusion.pupil(), purpose);
+        }
+    }
+}
