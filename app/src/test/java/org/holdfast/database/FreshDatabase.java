@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -81,12 +82,12 @@ public final class FreshDatabase implements TestExecutionListener {
             try {
                 var folder = Files.createTempDirectory("holdfast-test");
                 var postgres = EmbeddedPostgres.start(folder.resolve("data"));
-                Runtime.getRuntime()
-                        .addShutdownHook(
-                                new Thread(() -> {
-                                    postgres.close();
-                                    delete(folder);
-                                }));
+                // After the applications have closed, which still talk to it.
+                SpringApplication.getShutdownHandlers()
+                        .add(() -> {
+                            postgres.close();
+                            delete(folder);
+                        });
                 return postgres;
             } catch (IOException refused) {
                 throw new UncheckedIOException(refused);

@@ -1,0 +1,113 @@
+package org.holdfast.insight;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.holdfast.web.Paging;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of figures and the same table as a file. */
+@Controller
+class FiguresPages {
+    private static final Map<String, Comparator<Figures.Line>> ORDERS =
+            Map.of(
+                    "name",
+                    Comparator.comparing(line -> line.name().toLowerCase(Locale.UK)),
+                    "suspensions",
+                    Comparator.comparingLong((Figures.Line line) -> line.now().suspensions())
+                            .reversed(),
+                    "rate",
+                    Comparator.comparingDouble((Figures.Line line) ->
+                                    line.now().suspensionRate().value().orElse(-1))
+                            .reversed());
+
+    private final FirstLook firstLook;
+
+    FiguresPages(FirstLook firstLook) {
+        this.firstLook = firstLook;
+    }
+
+    @GetMapping("/figures")
+    String figures(
+            @RequestParam(defaultValue = "name") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var figures = firstLook.look();
+        var order = ORDERS.containsKey(sort) ? sort : "name";
+        var lines = figures.lines().stream().sorted(ORDERS.get(order)).toList();
+        var paging = Paging.of(page, lines.size());
+        model.addAttribute("figures", figures);
+        model.addAttribute("sort", order);
+        model.addAttribute("paging", paging);
+        model.addAttribute("lines", lines.subList(paging.offset(), Math.toIntExact(paging.last())));
+        return "insight/figures";
+    }
+
+    @GetMapping("/figures.csv")
+    ResponseEntity<String> file() {
+        var figures = firstLook.look();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"figures-%s.csv\"".formatted(figures.asAt()))
+                .body(csv(figures));
+    }
+
+    private static String csv(Figures figures) {
+        try {
+            var text = new StringWriter();
+            var format =
+                    CSVFormat.RFC4180
+                            .builder()
+                            .setHeader(
+                                    "school",
+                                    "pupils_at_january_census",
+                                    "census_day",
+                                    "suspensions",
+                                    "suspension_rate",
+                                    "suspensions_same_point_last_year",
+                                    "permanent_exclusions_upheld",
+                                    "permanent_exclusions_not_yet_reviewed",
+                                    "lunchtime_suspensions",
+                                    "counted_to")
+                            .get();
+            try (var printer = new CSVPrinter(text, format)) {
+                for (var line : figures.lines()) {
+                    printer.printRecord(row(figures, line));
+                }
+            }
+            return text.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static List<Object> row(Figures figures, Figures.Line line) {
+        var now = line.now();
+        var then = line.then();
+        return List.of(
+                Cell.safe(line.name()),
+                now.headcount(),
+                figures.base().day(),
+                now.suspensions(),
+                now.suspensionRate().shown(),
+                then == null ? "x" : then.suspensions(),
+                now.upheld(),
+                now.notYetReviewed(),
+                now.lunchtimes(),
+                figures.asAt());
+    }
+}
