@@ -37,6 +37,8 @@ class RowSecurityTest {
                     "access.spring_session_attributes",
                     "exclusion.setting",
                     "intake.import_log",
+                    "letter.standing_fact",
+                    "letter.template",
                     "organisation.authority",
                     "organisation.trust",
                     "organisation.school",
