@@ -47,6 +47,16 @@ public final class LawBook {
                     GovernorRules.GOV_6_BEFORE_THE_EXAMINATION,
                     ReintegrationRules.REI_1);
 
+    /** Those of suspensions that rest on the run of consecutive days. */
+    static final List<Provision<? super Suspended>> OF_RUNS =
+            List.of(
+                    EducationRules.EDU_2,
+                    EducationRules.EDU_3,
+                    EducationRules.EDU_6_AGE,
+                    EducationRules.EDU_6_EXAMINATIONS);
+
+    static final Set<String> RESTS_ON_THE_RUN = Set.of("EDU-2", "EDU-3", "EDU-6");
+
     static final List<Provision<? super PermanentlyExcluded>> OF_PERMANENT_EXCLUSIONS =
             List.of(
                     NoticeRules.NOT_2,

@@ -86,6 +86,13 @@ final class Ledger {
         return others.inYearUpTo(year, last);
     }
 
+    /** Whether a suspension has been entered and not been cancelled. */
+    boolean holdsAsImposed(String suspension) {
+        return entries.stream()
+                .anyMatch(entry ->
+                        entry.event().equals(suspension) && entry.served() == Served.AS_IMPOSED);
+    }
+
     /** The stretches of whole and half days of every suspension entered. */
     List<Run.Stretch> stretches() {
         var stretches = new ArrayList<Run.Stretch>(entries.size());

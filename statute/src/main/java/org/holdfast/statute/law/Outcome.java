@@ -2,6 +2,7 @@ package org.holdfast.statute.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.holdfast.statute.Duty;
 import org.holdfast.statute.Fact;
 import org.holdfast.statute.Findings;
@@ -29,6 +30,12 @@ final class Outcome {
 
     void flag(Flag flag) {
         flags.add(flag);
+    }
+
+    /** Takes back what some rules found about an event, to find it again. */
+    void withdraw(String event, Set<String> rules) {
+        duties.removeIf(duty -> duty.event().equals(event) && rules.contains(duty.rule().id()));
+        flags.removeIf(flag -> flag.event().equals(event) && rules.contains(flag.rule()));
     }
 
     /** Marks the duties of a cancelled exclusion that have fallen away with it. */

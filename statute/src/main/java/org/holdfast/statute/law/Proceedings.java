@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.holdfast.statute.Absence;
 import org.holdfast.statute.Case;
 import org.holdfast.statute.ContestedPoint;
@@ -13,6 +14,7 @@ import org.holdfast.statute.Findings;
 import org.holdfast.statute.Flag;
 import org.holdfast.statute.Law;
 import org.holdfast.statute.Pupil.Status;
+import org.holdfast.statute.calendar.Count;
 import org.holdfast.statute.calendar.Reached;
 import org.holdfast.statute.calendar.SchoolDays;
 import org.holdfast.statute.calendar.SchoolYear;
@@ -83,22 +85,44 @@ final class Proceedings {
     }
 
     private void suspend(Event.Suspension suspension) {
-        var law = new Law(suspension.absence().firstDay());
         var totals = ledger.enter(suspension);
         var suspended =
                 new Suspended(
                         setting,
                         suspension,
-                        law,
+                        new Law(suspension.absence().firstDay()),
                         totals,
-                        Run.toSixthDay(
-                                suspension.id(),
-                                ledger.stretches(),
-                                setting.given().days().school()));
+                        toSixthDay(suspension));
         outcome.fact(totals);
         put(suspended, LawBook.OF_SUSPENSIONS);
+        runOn(suspended);
         flagChangeOfLaw(suspended);
         flagContestedTotals(suspended);
+    }
+
+    private Optional<Count.DaysOut> toSixthDay(Event.Suspension suspension) {
+        return Run.toSixthDay(suspension.id(), ledger.stretches(), setting.given().days().school());
+    }
+
+    /**
+     * A suspension imposed later may come just before one already imposed: the run that the other
+     * belongs to is then longer, and its sixth day sooner.
+     */
+    private void runOn(Suspended latest) {
+        for (var matter : List.copyOf(matters.values())) {
+            if (matter instanceof Suspended other
+                    && other.firstDay().isAfter(latest.firstDay())
+                    && ledger.holdsAsImposed(other.event())
+                    && comesBefore(latest, other)) {
+                outcome.withdraw(other.event(), LawBook.RESTS_ON_THE_RUN);
+                put(other.with(toSixthDay(other.exclusion())), LawBook.OF_RUNS);
+            }
+        }
+    }
+
+    private boolean comesBefore(Suspended latest, Suspended other) {
+        return Run.comesBefore(
+                latest.event(), other.event(), ledger.stretches(), latest.calendar());
     }
 
     private void exclude(Event.PermanentExclusion exclusion) {

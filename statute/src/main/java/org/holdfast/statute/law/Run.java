@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.holdfast.statute.Absence.Span;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.calendar.Count;
-import org.holdfast.statute.calendar.Reached;
 import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.Session;
 
@@ -61,24 +60,42 @@ final class Run {
         return Optional.empty();
     }
 
+    /** Whether one suspension comes earlier in a run that another belongs to. */
+    static boolean comesBefore(
+            String earlier, String later, List<Stretch> all, SchoolCalendar calendar) {
+        for (var stretch : all) {
+            if (stretch.suspension().equals(later)) {
+                for (var at = before(stretch, all, calendar);
+                        at.isPresent();
+                        at = before(at.get(), all, calendar)) {
+                    if (at.get().suspension().equals(earlier)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private static Optional<Count.DaysOut> toSixthDay(
             Stretch stretch, List<Stretch> all, SchoolCalendar calendar) {
+        var first = start(stretch, all, calendar).span().first();
+        var last = stretch.span().last();
+        return calendar.schoolDaysBetween(first, last) >= SIXTH
+                        && !isReachedBefore(stretch, first, all, calendar)
+                ? Optional.of(
+                        new Count.DaysOut(calendar, calendar.schoolDaysIn(first, last, SIXTH)))
+                : Optional.empty();
+    }
+
+    private static Stretch start(Stretch stretch, List<Stretch> all, SchoolCalendar calendar) {
         var start = stretch;
         for (var before = before(start, all, calendar);
                 before.isPresent();
                 before = before(start, all, calendar)) {
             start = before.get();
         }
-        var first = start.span().first();
-        var last = stretch.span().last();
-        if (calendar.schoolDaysBetween(first, last) < SIXTH
-                || isReachedBefore(stretch, first, all, calendar)) {
-            return Optional.empty();
-        }
-        return calendar.nthSchoolDayFrom(first, SIXTH) instanceof Reached.Day
-                ? Optional.of(
-                        new Count.DaysOut(calendar, calendar.schoolDaysIn(first, last, SIXTH)))
-                : Optional.empty();
+        return start;
     }
 
     /** Whether the run had its sixth day before this stretch of it. */

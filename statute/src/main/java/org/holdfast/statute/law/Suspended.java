@@ -33,6 +33,11 @@ record Suspended(
         return totals.band();
     }
 
+    /** This suspension in a run that has grown. */
+    Suspended with(Optional<Count.DaysOut> sixthDay) {
+        return new Suspended(setting, exclusion, law, totals, sixthDay);
+    }
+
     boolean losesAnExamination() {
         return !exclusion.examinationsLost().isEmpty();
     }
