@@ -81,6 +81,24 @@ public record ClusteredRate(int pupils, OptionalDouble mean, OptionalDouble vari
                 Interval.around(rate().getAsDouble(), half, confidence, Interval.Method.CLUSTERED));
     }
 
+    /**
+     * This rate less another, per 100, ± z·√(SE² + SE²). Holding 0 it leaves open which is the
+     * higher.
+     */
+    public Optional<Interval> differenceFrom(ClusteredRate other, Confidence confidence) {
+        var difference = Ratio.difference(rate(), other.rate());
+        if (difference.isEmpty() || standardError().isEmpty() || other.standardError().isEmpty()) {
+            return Optional.empty();
+        }
+        var error = Math.hypot(standardError().getAsDouble(), other.standardError().getAsDouble());
+        return Optional.of(
+                Interval.around(
+                        difference.getAsDouble(),
+                        confidence.z() * error,
+                        confidence,
+                        Interval.Method.CLUSTERED));
+    }
+
     private OptionalDouble rootPerPupil(OptionalDouble spread) {
         return spread.isPresent()
                 ? OptionalDouble.of(PER * Math.sqrt(spread.getAsDouble() / pupils))
