@@ -2,35 +2,46 @@ package org.holdfast.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.holdfast.statute.Derivation;
 import org.holdfast.statute.Duty;
+import org.holdfast.statute.Particular;
+import org.holdfast.statute.calendar.Count;
 import org.holdfast.statute.calendar.Step;
+import org.holdfast.statute.calendar.Words;
 
 /**
- * Why a date is what it is, kept as it was worked out.
+ * Why a date is what it is, kept as it was worked out, so that it can be read years later.
  *
  * @param because what happened
  * @param count in words: "15 school days after Monday 10 November 2025"
  * @param lines the days counted, week by week with the running total, and the days passed over with
  *     their reason
+ * @param calendar whose calendar they were counted on; empty where no school days were
+ * @param force must, should, practice or may, whether or not the words were read in the source;
+ *     empty for local policy
  * @param citation where the rule is written
  * @param version since when the rule has had this form, and what was new; empty for local policy
  * @param ifLate what follows when it is done late
  * @param readings other dates that could be argued for
+ * @param notes anything more to know
  */
 public record Explanation(
         String because,
         String count,
         List<Line> lines,
+        String calendar,
+        String force,
         String citation,
         String version,
         String ifLate,
-        List<Reading> readings) {
+        List<Reading> readings,
+        List<String> notes) {
 
     public Explanation {
         lines = List.copyOf(lines);
         readings = List.copyOf(readings);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -42,27 +53,42 @@ public record Explanation(
     public record Line(LocalDate first, LocalDate last, int total, String reason) {
 
         public boolean counted() {
-            return reason.isEmpty();
+            return total > 0;
         }
     }
 
-    /** Another reading of the law, and the date on it. */
-    public record Reading(LocalDate date, String words, String point) {}
+    /**
+     * Another reading of the law, and the date on it.
+     *
+     * @param words the reading
+     * @param point its number among the points that lawyers argue about
+     * @param question the point
+     */
+    public record Reading(LocalDate date, String words, String point, String question) {}
 
     /** The explanation that the statutory clock gives. */
-    static Explanation of(Duty duty) {
+    public static Explanation of(Duty duty) {
         var derivation = duty.derivation();
         return new Explanation(
                 derivation.because(),
                 derivation.count(),
                 derivation.steps().stream().map(Explanation::line).toList(),
+                calendar(duty.basis().count()),
+                duty.rule().authority().force().name().toLowerCase(Locale.ROOT),
                 derivation.law().citation(),
-                version(derivation),
+                derivation.law().version().map(Explanation::version).orElse(""),
                 duty.rule().ifLate(),
                 derivation.readings().stream()
                         .map(reading ->
                                 new Reading(
-                                        reading.date(), reading.reading(), reading.point().id()))
+                                        reading.date(),
+                                        reading.reading(),
+                                        reading.point().id(),
+                                        reading.point().question()))
+                        .toList(),
+                duty.particulars().stream()
+                        .map(Explanation::note)
+                        .flatMap(Optional::stream)
                         .toList());
     }
 
@@ -73,17 +99,51 @@ public record Explanation(
         };
     }
 
-    private static String version(Derivation derivation) {
-        return derivation
-                .law()
-                .version()
-                .map(version ->
-                        "in force for exclusions from "
-                                + org.holdfast.statute.calendar.Words.inFull(version.from())
-                                + Optional.of(version.words())
-                                        .filter(words -> !words.isEmpty())
-                                        .map(words -> ": " + words)
-                                        .orElse(""))
-                .orElse("");
+    private static String calendar(Count count) {
+        return switch (count) {
+            case Count.SchoolDaysAfter(var calendar, var _, var _) -> calendar.name();
+            case Count.SchoolDaysFrom(var calendar, var _, var _) -> calendar.name();
+            case Count.SchoolDaysBefore(var calendar, var _, var _) -> calendar.name();
+            case Count.LastSchoolDayOf(var calendar, var _) -> calendar.name();
+            case Count.DaysOut(var calendar, var _) -> calendar.name();
+            case Count.TheDayAfter(var limit) -> calendar(limit);
+            case Count.TheDay _,
+                    Count.CalendarDays _,
+                    Count.CalendarDaysBeginningWith _,
+                    Count.MonthsBeginningWith _,
+                    Count.NotYet _,
+                    Count.NothingFixed _ ->
+                    "";
+        };
+    }
+
+    private static String version(org.holdfast.statute.Rule.Version version) {
+        return "in force for exclusions from "
+                + Words.inFull(version.from())
+                + (version.words().isEmpty() ? "" : ": " + version.words());
+    }
+
+    private static Optional<String> note(Particular particular) {
+        return switch (particular) {
+            case Particular.Alternative _ -> Optional.empty();
+            case Particular.Note(var words) -> Optional.of(words);
+            case Particular.PutOff(var date, var under) ->
+                    Optional.of("It was put off to " + Words.inFull(date) + " under " + under);
+            case Particular.LatestArguable(var date) ->
+                    Optional.of("A later day could be argued for: " + Words.inFull(date));
+            case Particular.EndsOnCancellation(var date) ->
+                    Optional.of(
+                            "It fell away when the exclusion was cancelled on "
+                                    + Words.inFull(date));
+            case Particular.NoticeTakenAsGiven(var date) ->
+                    Optional.of("The notice is taken as given on " + Words.inFull(date));
+            case Particular.ApplicationTakenAsMade(var date) ->
+                    Optional.of("The application is taken as made on " + Words.inFull(date));
+            case Particular.NotificationTakenAsGiven(var date) ->
+                    Optional.of("The notification is taken as given on " + Words.inFull(date));
+            case Particular.Window(var days) ->
+                    Optional.of("There are " + days + " school days in which to apply");
+            case Particular.Pounds(var amount) -> Optional.of("The sum is £" + amount);
+        };
     }
 }

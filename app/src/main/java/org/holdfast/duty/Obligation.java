@@ -1,5 +1,6 @@
 package org.holdfast.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.holdfast.statute.Timing;
  * @param timing when; never a guess
  * @param provisional counted on the authority's calendar because the school's has run out
  * @param shownAs must, should, practice, may or check
+ * @param done the day on which the case itself shows that it was done
  */
 public record Obligation(
         String rule,
@@ -28,7 +30,44 @@ public record Obligation(
         Timing timing,
         boolean provisional,
         String shownAs,
-        Explanation explanation) {
+        Explanation explanation,
+        Optional<LocalDate> done) {
+
+    /** An obligation of which the case does not show whether it was done. */
+    public Obligation(
+            String rule,
+            String occurrence,
+            String title,
+            Parties parties,
+            Timing timing,
+            boolean provisional,
+            String shownAs,
+            Explanation explanation) {
+        this(
+                rule,
+                occurrence,
+                title,
+                parties,
+                timing,
+                provisional,
+                shownAs,
+                explanation,
+                Optional.empty());
+    }
+
+    /** The same, shown by the case to have been done on the day. */
+    public Obligation doneOn(LocalDate day) {
+        return new Obligation(
+                rule,
+                occurrence,
+                title,
+                parties,
+                timing,
+                provisional,
+                shownAs,
+                explanation,
+                Optional.of(day));
+    }
 
     /**
      * Who owes it and to whom.

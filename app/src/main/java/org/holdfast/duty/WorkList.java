@@ -22,6 +22,11 @@ public enum WorkList {
         return words;
     }
 
+    /** Its name at the head of a list. */
+    String title() {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }
