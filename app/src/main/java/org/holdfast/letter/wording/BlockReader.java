@@ -92,11 +92,13 @@ final class BlockReader {
 
     private String withValues(String text) {
         var words = new StringBuilder();
-        for (var letter : text.toCharArray()) {
-            values.apply(letter)
-                    .ifPresentOrElse(
-                            list -> words.append(joined(list)), () -> words.append(letter));
-        }
+        text.chars()
+                .mapToObj(letter -> (char) letter)
+                .forEach(letter ->
+                        values.apply(letter)
+                                .ifPresentOrElse(
+                                        list -> words.append(joined(list)),
+                                        () -> words.append(letter)));
         return words.toString();
     }
 
