@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -110,7 +109,7 @@ public class SchoolCalendars {
     private SchoolCalendar read(UUID id, Stamp stamp) {
         var own = new OrganisationId(id);
         var authority = new OrganisationId(stamp.authority());
-        var years = calendars.of(Set.of(own, authority));
+        var years = calendars.of(List.of(own, authority));
         return assemble(
                 stamp.name(),
                 years.stream().filter(year -> year.organisation().equals(own)).toList(),

@@ -67,6 +67,8 @@ class ChangeCalendarTest {
                 .contains(Set.of(follower.id()));
         assertThat(schoolCalendars.of(follower.id()).isSchoolDay(day("2025-09-03"))).isTrue();
         assertThat(schoolCalendars.of(follower.id()).isProvisional(day("2025-09-03"))).isTrue();
+        assertThat(schoolCalendars.of(follower.authority().id()).isProvisional(day("2025-09-03")))
+                .isFalse();
     }
 
     @Test
