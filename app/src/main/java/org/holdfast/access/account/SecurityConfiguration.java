@@ -1,6 +1,7 @@
 package org.holdfast.access.account;
 
 import org.holdfast.access.Actors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -45,6 +46,7 @@ class SecurityConfiguration {
                     + "frame-ancestors 'none'";
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain doors(
             HttpSecurity http,
             SecurityContextRepository contexts,
