@@ -56,7 +56,7 @@ final class CalendarReader {
                             ? "out of order: begins before " + terms.getLast().name()
                             : "overlaps " + terms.getLast().name());
         } else if (names().contains(name)) {
-            term.fault("a term is already called " + Members.shown(name));
+            term.fault("a term is already called " + Values.shown(name));
         } else {
             terms.add(new Term(name, first, last));
         }

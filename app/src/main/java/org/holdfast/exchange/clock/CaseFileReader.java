@@ -41,7 +41,7 @@ final class CaseFileReader {
     private void readMembers(Members file) {
         var schema = file.text("schema");
         if (file.isSound() && !schema.equals(SCHEMA)) {
-            file.fault("schema", Members.shown(schema) + " is not \"" + SCHEMA + "\"");
+            file.fault("schema", Values.shown(schema) + " is not \"" + SCHEMA + "\"");
             return;
         }
         file.optionalWholeNumber("case_count", 0);
@@ -73,13 +73,13 @@ final class CaseFileReader {
     private void readCase(Members given, WorkingDays workingDays) {
         var id = given.name("id");
         if (given.isSound() && !ids.add(id)) {
-            given.fault("id", "another case is already called " + Members.shown(id));
+            given.fault("id", "another case is already called " + Values.shown(id));
         }
         given.optionalText("title");
         given.optionalTexts("tags");
         var calendar = given.name("calendar");
         if (!calendar.isEmpty() && !calendars.containsKey(calendar)) {
-            given.fault("calendar", "no calendar is called " + Members.shown(calendar));
+            given.fault("calendar", "no calendar is called " + Values.shown(calendar));
         }
         new CaseReader(given, calendars.getOrDefault(calendar, Optional.empty()), workingDays)
                 .read()

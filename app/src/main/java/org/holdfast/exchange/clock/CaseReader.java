@@ -120,8 +120,7 @@ final class CaseReader {
                             .collect(Collectors.toSet());
             if (!names.contains(name)) {
                 prior.fault(
-                        "term",
-                        Members.shown(name) + " is no counting period of " + calendar.get());
+                        "term", Values.shown(name) + " is no counting period of " + calendar.get());
             }
         }
     }

@@ -74,7 +74,7 @@ final class EventReader {
     Optional<Event> read(Members event) {
         var id = event.name("id");
         if (event.isSound() && earlier.containsKey(id)) {
-            event.fault("id", "another event is already called " + Members.shown(id));
+            event.fault("id", "another event is already called " + Values.shown(id));
         }
         var type = event.oneOf("type", Type.BY_NAME);
         event.optionalText("note");
@@ -195,9 +195,9 @@ final class EventReader {
         var ref = event.text("ref");
         var referred = earlier.get(ref);
         if (event.isSound() && referred == null) {
-            event.fault("ref", "no earlier event is called " + Members.shown(ref));
+            event.fault("ref", "no earlier event is called " + Values.shown(ref));
         } else if (referred != null && !List.of(types).contains(referred)) {
-            event.fault("ref", Members.shown(ref) + " is of type " + referred.word());
+            event.fault("ref", Values.shown(ref) + " is of type " + referred.word());
         }
         return ref;
     }
