@@ -1,8 +1,8 @@
 package org.holdfast.statistics.disclosure;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.holdfast.statistics.numeric.FlowNetwork;
 
 /**
@@ -16,28 +16,39 @@ import org.holdfast.statistics.numeric.FlowNetwork;
 final class FeasibleIntervals {
     private final CountTable table;
     private final List<Cell> hidden;
+    private final FlowNetwork exchanges;
 
     private FeasibleIntervals(CountTable table, Collection<Cell> hidden) {
         this.table = table;
-        this.hidden = List.copyOf(hidden);
+        this.hidden = hidden.stream().sorted().toList();
+        var arcs =
+                this.hidden.stream()
+                        .map(cell ->
+                                new FlowNetwork.Arc(
+                                        cell.row(),
+                                        columnNode(cell),
+                                        table.total(),
+                                        table.at(cell)))
+                        .toList();
+        this.exchanges = FlowNetwork.of(table.height() + table.width(), arcs);
     }
 
     static List<FeasibleInterval> of(CountTable table, Collection<Cell> hidden) {
         var problem = new FeasibleIntervals(table, hidden);
-        return problem.hidden.stream().sorted().map(problem::interval).toList();
+        return IntStream.range(0, hidden.size()).mapToObj(problem::interval).toList();
     }
 
-    private FeasibleInterval interval(Cell cell) {
+    private FeasibleInterval interval(int index) {
+        var cell = hidden.get(index);
         var count = table.at(cell);
         if (isOneLine()) {
-            var sum = hidden.stream().mapToInt(table::at).sum();
             return hidden.size() == 1
                     ? new FeasibleInterval(cell, count, count)
-                    : new FeasibleInterval(cell, 0, sum);
+                    : new FeasibleInterval(cell, 0, hidden.stream().mapToInt(table::at).sum());
         }
-        var fall = Math.min(count, flow(cell, cell.row(), columnNode(cell)));
-        var rise = flow(cell, columnNode(cell), cell.row());
-        return new FeasibleInterval(cell, count - fall, count + rise);
+        var fall = exchanges.maximumFlow(cell.row(), columnNode(cell), index);
+        var rise = exchanges.maximumFlow(columnNode(cell), cell.row(), index);
+        return new FeasibleInterval(cell, count - Math.min(count, fall), count + rise);
     }
 
     private boolean isOneLine() {
@@ -46,16 +57,5 @@ final class FeasibleIntervals {
 
     private int columnNode(Cell cell) {
         return table.height() + cell.column();
-    }
-
-    private int flow(Cell without, int source, int sink) {
-        var arcs = new ArrayList<FlowNetwork.Arc>();
-        for (var cell : hidden) {
-            if (!cell.equals(without)) {
-                arcs.add(new FlowNetwork.Arc(cell.row(), columnNode(cell), table.total()));
-                arcs.add(new FlowNetwork.Arc(columnNode(cell), cell.row(), table.at(cell)));
-            }
-        }
-        return FlowNetwork.of(table.height() + table.width(), arcs).maximumFlow(source, sink);
     }
 }

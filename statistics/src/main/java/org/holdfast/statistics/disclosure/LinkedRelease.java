@@ -11,13 +11,13 @@ import java.util.Optional;
  * figure for A, for B and for both; this term's year to date beside last term's: each may be
  * harmless and their difference not.
  *
- * <p>Small counts are hidden. As long as a reader of everything else, earlier releases included,
+ * <p>Small counts are hidden. As long as an intruder of everything else, earlier releases included,
  * can work one out, the smallest overlapping figure of this release is hidden too.
  *
  * @param published figures of this release that may be shown
  * @param hidden those that must not
- * @param lost hidden figures that a reader can work out all the same, because what gives them away
- *     is already out: withhold the table and tell whoever answers for it
+ * @param lost hidden figures that an intruder can work out all the same, because what gives them
+ *     away is already out: withhold the table and tell whoever answers for it
  */
 public record LinkedRelease(List<Figure> published, List<Figure> hidden, List<Figure> lost) {
     private static final Comparator<Figure> LEAST_MISSED =
@@ -67,10 +67,10 @@ public record LinkedRelease(List<Figure> published, List<Figure> hidden, List<Fi
             List<Figure> lost) {
         var known = new ArrayList<>(published);
         known.addAll(earlier);
-        var reader = Reader.of(known, hidden);
+        var intruder = Intruder.of(known, hidden);
         return hidden.stream()
                 .filter(figure -> !lost.contains(figure))
-                .filter(figure -> reader.workOut(figure).isKnown())
+                .filter(figure -> intruder.workOut(figure).isKnown())
                 .findFirst();
     }
 

@@ -1,10 +1,10 @@
 package org.holdfast.statistics.indicator;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.statistics.numeric.Sample;
+import org.holdfast.statistics.numeric.SortedValues;
 
 /**
  * Areas in order, as the Local Authority Interactive Tool does it: rank 1 is best for the
@@ -67,9 +67,9 @@ public record Ranking(int ranked, List<Optional<Place>> places, Optional<Quartil
             return Optional.empty();
         }
         var x = value.getAsDouble();
-        var below = (int) Arrays.stream(sorted).filter(other -> other < x).count();
-        var equal = (int) Arrays.stream(sorted).filter(other -> other == x).count();
-        var above = sorted.length - below - equal;
+        var below = SortedValues.below(sorted, x);
+        var above = SortedValues.above(sorted, x);
+        var equal = sorted.length - below - above;
         var rank = 1 + (polarity == Polarity.LOW ? below : above);
         var percentile = 100 * (below + equal / 2.0) / sorted.length;
         return Optional.of(

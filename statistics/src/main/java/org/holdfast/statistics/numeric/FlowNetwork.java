@@ -1,74 +1,129 @@
 package org.holdfast.statistics.numeric;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * A network of few nodes with whole capacities, and the most that can flow through it, by shortest
- * augmenting paths (Edmonds and Karp 1972).
+ * A network with whole capacities, and the most that can flow through it, by layers of shortest
+ * paths (Dinic 1970): few rounds, since the paths here are short.
+ *
+ * <p>Every pipe is kept beside its reverse, at indices 2i and 2i + 1; what flows through one may
+ * flow back through the other.
  */
 public final class FlowNetwork {
-    private static final int UNSEEN = -1;
+    private static final int NONE = -1;
 
-    private final int[][] capacity;
+    private final int[] firstPipe;
+    private final int[] nextPipe;
+    private final int[] target;
+    private final int[] capacity;
 
-    private FlowNetwork(int[][] capacity) {
-        this.capacity = capacity;
+    private FlowNetwork(int nodes, List<Arc> arcs) {
+        this.firstPipe = new int[nodes];
+        this.nextPipe = new int[2 * arcs.size()];
+        this.target = new int[2 * arcs.size()];
+        this.capacity = new int[2 * arcs.size()];
+        Arrays.fill(firstPipe, NONE);
+        for (var i = 0; i < arcs.size(); i++) {
+            var arc = arcs.get(i);
+            lay(2 * i, arc.from(), arc.to(), arc.forwards());
+            lay(2 * i + 1, arc.to(), arc.from(), arc.backwards());
+        }
     }
 
-    /** A pipe from one node to another. */
-    public record Arc(int from, int to, int capacity) {}
+    /** A pipe between two nodes, and what it can carry each way. */
+    public record Arc(int from, int to, int forwards, int backwards) {}
 
     public static FlowNetwork of(int nodes, List<Arc> arcs) {
-        var capacity = new int[nodes][nodes];
-        for (var arc : arcs) {
-            capacity[arc.from()][arc.to()] += arc.capacity();
-        }
-        return new FlowNetwork(capacity);
+        return new FlowNetwork(nodes, arcs);
     }
 
-    /** The most that can flow from source to sink. Leaves the network as it was. */
-    public int maximumFlow(int source, int sink) {
-        var residual = Arrays.stream(capacity).map(int[]::clone).toArray(int[][]::new);
+    private void lay(int pipe, int from, int to, int carries) {
+        target[pipe] = to;
+        capacity[pipe] = carries;
+        nextPipe[pipe] = firstPipe[from];
+        firstPipe[from] = pipe;
+    }
+
+    /**
+     * The most that can flow from source to sink with one arc shut. Leaves the network as it was.
+     */
+    public int maximumFlow(int source, int sink, int shut) {
+        var search = new Search(sink, capacity.clone());
+        search.shut(shut);
         var total = 0;
-        while (true) {
-            var previous = shortestPath(residual, source, sink);
-            if (previous[sink] == UNSEEN) {
-                return total;
+        while (search.layers(source)) {
+            var more = search.push(source, Integer.MAX_VALUE);
+            while (more > 0) {
+                total += more;
+                more = search.push(source, Integer.MAX_VALUE);
             }
-            var amount = narrowest(residual, previous, sink);
-            for (var node = sink; previous[node] != node; node = previous[node]) {
-                residual[previous[node]][node] -= amount;
-                residual[node][previous[node]] += amount;
-            }
-            total += amount;
         }
+        return total;
     }
 
-    /** For each node the one before it on a shortest open path; the source is before itself. */
-    private static int[] shortestPath(int[][] residual, int source, int sink) {
-        var previous = new int[residual.length];
-        Arrays.fill(previous, UNSEEN);
-        previous[source] = source;
-        var waiting = new ArrayDeque<Integer>(List.of(source));
-        while (!waiting.isEmpty() && previous[sink] == UNSEEN) {
-            int node = waiting.remove();
-            for (var next = 0; next < residual.length; next++) {
-                if (previous[next] == UNSEEN && residual[node][next] > 0) {
-                    previous[next] = node;
-                    waiting.add(next);
+    /**
+     * One search for a maximum flow: what each pipe can still carry, and the layers of the round.
+     */
+    private final class Search {
+        private final int sink;
+        private final int[] left;
+        private final int[] layer = new int[firstPipe.length];
+        private final int[] untried = new int[firstPipe.length];
+
+        Search(int sink, int[] left) {
+            this.sink = sink;
+            this.left = left;
+        }
+
+        void shut(int arc) {
+            left[2 * arc] = 0;
+            left[2 * arc + 1] = 0;
+        }
+
+        /**
+         * Numbers the nodes by their distance from the source; false where the sink is out of
+         * reach.
+         */
+        boolean layers(int source) {
+            Arrays.fill(layer, NONE);
+            System.arraycopy(firstPipe, 0, untried, 0, untried.length);
+            var waiting = new int[layer.length];
+            var seen = 1;
+            waiting[0] = source;
+            layer[source] = 0;
+            for (var i = 0; i < seen; i++) {
+                for (var pipe = firstPipe[waiting[i]]; pipe != NONE; pipe = nextPipe[pipe]) {
+                    if (left[pipe] > 0 && layer[target[pipe]] == NONE) {
+                        layer[target[pipe]] = layer[waiting[i]] + 1;
+                        waiting[seen++] = target[pipe];
+                    }
                 }
             }
+            return layer[sink] != NONE;
         }
-        return previous;
-    }
 
-    private static int narrowest(int[][] residual, int[] previous, int sink) {
-        var narrowest = Integer.MAX_VALUE;
-        for (var node = sink; previous[node] != node; node = previous[node]) {
-            narrowest = Math.min(narrowest, residual[previous[node]][node]);
+        /**
+         * Pushes up to {@code amount} from a node to the sink, layer by layer; 0 where nothing more
+         * goes.
+         */
+        int push(int node, int amount) {
+            if (node == sink) {
+                return amount;
+            }
+            while (untried[node] != NONE) {
+                var pipe = untried[node];
+                if (left[pipe] > 0 && layer[target[pipe]] == layer[node] + 1) {
+                    var pushed = push(target[pipe], Math.min(amount, left[pipe]));
+                    if (pushed > 0) {
+                        left[pipe] -= pushed;
+                        left[pipe ^ 1] += pushed;
+                        return pushed;
+                    }
+                }
+                untried[node] = nextPipe[pipe];
+            }
+            return 0;
         }
-        return narrowest;
     }
 }

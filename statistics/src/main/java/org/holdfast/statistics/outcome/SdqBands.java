@@ -8,8 +8,10 @@ import java.util.OptionalInt;
 /**
  * Bands of SDQ scores, found from upper bounds, for prosocial from lower bounds.
  *
- * <p>Four-band teacher: Boyer and others (2016), from the publisher. The bands are for ages 4 to 17
- * in the United Kingdom; they describe a score and are not a diagnosis.
+ * <p>Four-band teacher: Boyer and others (2016), from the publisher. Four-band self total and
+ * three-band parent total: secondary sources. The rest must be compared with the publisher's
+ * scoring sheet before the bands are shown to anyone. They are for ages 4 to 17 in the United
+ * Kingdom; they describe a score and are not a diagnosis.
  */
 final class SdqBands {
     private SdqBands() {}

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoublePredicate;
 import org.holdfast.statistics.Confidence;
 import org.holdfast.statistics.Interval;
 import org.holdfast.statistics.numeric.Sample;
+import org.holdfast.statistics.numeric.SortedValues;
 
 /**
  * How well a tool ranks: the share of pairs of a pupil with the event and one without in which the
@@ -56,11 +56,7 @@ public record Discrimination(OptionalDouble area, OptionalDouble error) {
         if (those.length == 0) {
             return Sample.of();
         }
-        return Sample.of(
-                Arrays.stream(these)
-                        .map(risk ->
-                                (below(risk, those) + notAbove(risk, those)) / 2.0 / those.length)
-                        .toArray());
+        return Sample.of(Arrays.stream(these).map(risk -> placement(risk, those)).toArray());
     }
 
     private static OptionalDouble error(Sample ofEvents, Sample ofOthers) {
@@ -74,26 +70,8 @@ public record Discrimination(OptionalDouble area, OptionalDouble error) {
                 : OptionalDouble.empty();
     }
 
-    private static int below(double risk, double[] sorted) {
-        return firstIndex(sorted, value -> value >= risk);
-    }
-
-    private static int notAbove(double risk, double[] sorted) {
-        return firstIndex(sorted, value -> value > risk);
-    }
-
-    /** By halving: the first index whose value is past the bound, or the length. */
-    private static int firstIndex(double[] sorted, DoublePredicate past) {
-        var low = 0;
-        var high = sorted.length;
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (past.test(sorted[middle])) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    private static double placement(double risk, double[] those) {
+        var notAbove = those.length - SortedValues.above(those, risk);
+        return (SortedValues.below(those, risk) + notAbove) / 2.0 / those.length;
     }
 }

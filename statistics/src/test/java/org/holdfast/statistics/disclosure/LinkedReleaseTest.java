@@ -110,15 +110,15 @@ class LinkedReleaseTest {
 
     @ParameterizedTest
     @MethodSource("linkedTables")
-    void defeatsAReaderOfBothTables(List<Figure> proposed) {
+    void defeatsAnIntruderOfBothTables(List<Figure> proposed) {
         var release = LinkedRelease.of(proposed, List.of(), T);
-        var reader = Reader.of(release.published(), proposed);
+        var intruder = Intruder.of(release.published(), proposed);
 
         assertThat(release.published())
                 .allMatch(figure -> figure.value() == 0 || figure.value() >= T);
         assertThat(release.lost()).isEmpty();
         for (var figure : release.hidden()) {
-            assertThat(reader.workOut(figure).isKnown()).as(figure.name()).isFalse();
+            assertThat(intruder.workOut(figure).isKnown()).as(figure.name()).isFalse();
         }
     }
 

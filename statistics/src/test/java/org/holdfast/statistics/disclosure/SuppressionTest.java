@@ -103,15 +103,17 @@ class SuppressionTest {
         }
     }
 
-    /** Two ways to the same bounds: maximum flow in the rule, linear programming in the reader. */
+    /**
+     * Two ways to the same bounds: maximum flow in the rule, linear programming in the intruder.
+     */
     @ParameterizedTest
     @MethodSource("manyTables")
     void findsTheBoundsThatLinearProgrammingFinds(CountTable table) {
         var suppression = Suppression.of(table, T);
-        var reader = Reader.of(publishedFigures(suppression, List.of()), figures(table));
+        var intruder = Intruder.of(publishedFigures(suppression, List.of()), figures(table));
 
         for (var interval : suppression.intervals()) {
-            var bounds = reader.workOut(figure(table, interval.cell()));
+            var bounds = intruder.workOut(figure(table, interval.cell()));
             assertThat(bounds.least()).isEqualTo(interval.lowest());
             assertThat(bounds.most()).hasValue(interval.highest());
         }
@@ -120,14 +122,14 @@ class SuppressionTest {
     /** The recovery attack: everything printed, no total that had to be withheld. */
     @ParameterizedTest
     @MethodSource("manyTables")
-    void defeatsAReaderWhoAddsAndSubtractsEverything(CountTable table) {
+    void defeatsAnIntruderWhoAddsAndSubtractsEverything(CountTable table) {
         var suppression = Suppression.of(table, T);
-        var reader =
-                Reader.of(
+        var intruder =
+                Intruder.of(
                         publishedFigures(suppression, suppression.withheldLines()), figures(table));
 
         for (var cell : suppression.primary()) {
-            assertThat(reader.workOut(figure(table, cell)).isKnown())
+            assertThat(intruder.workOut(figure(table, cell)).isKnown())
                     .as("%s of %s", cell, table.rows())
                     .isFalse();
         }
@@ -135,7 +137,7 @@ class SuppressionTest {
 
     /** The attack is worth something: with primary suppression alone it succeeds. */
     @Test
-    void wouldLoseACellToThatReaderWithoutSecondarySuppression() {
+    void wouldLoseACellToThatIntruderWithoutSecondarySuppression() {
         var table = row(3, 22, 41, 17);
         var known = new ArrayList<Figure>();
         known.add(figure(table, new Cell(0, 1)));
@@ -143,7 +145,7 @@ class SuppressionTest {
         known.add(figure(table, new Cell(0, 3)));
         known.add(lineTotal(table, table.lines().getFirst()));
 
-        var bounds = Reader.of(known, figures(table)).workOut(figure(table, new Cell(0, 0)));
+        var bounds = Intruder.of(known, figures(table)).workOut(figure(table, new Cell(0, 0)));
 
         assertThat(bounds.isKnown()).isTrue();
         assertThat(bounds.least()).isEqualTo(3);

@@ -8,36 +8,36 @@ import java.util.TreeSet;
 import org.holdfast.statistics.numeric.LinearProgramme;
 
 /**
- * A reader who has everything that was ever published, adds and subtracts without tiring, and knows
- * that no count is below 0. What such a reader can work out of a figure is found by linear
+ * An intruder who has everything that was ever published, adds and subtracts without tiring, and
+ * knows that no count is below 0. What such an intruder can work out of a figure is found by linear
  * programming.
  */
-public final class Reader {
+public final class Intruder {
     /** Bounds this near a whole number are that number. */
     private static final double ROUNDING = 1e-6;
 
     private final List<String> parts;
     private final LinearProgramme knowledge;
 
-    private Reader(List<String> parts, LinearProgramme knowledge) {
+    private Intruder(List<String> parts, LinearProgramme knowledge) {
         this.parts = parts;
         this.knowledge = knowledge;
     }
 
     /**
-     * A reader of some figures.
+     * An intruder who knows some figures.
      *
      * @param known what was published, whenever and wherever
-     * @param about the figures that the reader would like to know
+     * @param about the figures that the intruder would like to know
      */
-    public static Reader of(Collection<Figure> known, Collection<Figure> about) {
+    public static Intruder of(Collection<Figure> known, Collection<Figure> about) {
         var all = new TreeSet<String>();
         known.forEach(figure -> all.addAll(figure.parts()));
         about.forEach(figure -> all.addAll(figure.parts()));
         var parts = new ArrayList<>(all);
         var equations = known.stream().map(figure -> row(figure, parts)).toArray(double[][]::new);
         var totals = known.stream().mapToDouble(Figure::value).toArray();
-        return new Reader(parts, LinearProgramme.of(equations, totals, parts.size()));
+        return new Intruder(parts, LinearProgramme.of(equations, totals, parts.size()));
     }
 
     /** All that can be worked out of a figure. */
