@@ -11,6 +11,9 @@ import org.holdfast.statistics.UnusableInput;
 
 /** A handful of numbers and what can be said of them. What is not defined is empty. */
 public final class Sample {
+    /** Squared, relative to the squares themselves: fourteen decimal places of agreement. */
+    private static final double ROUNDING = 1e-28;
+
     private final double[] values;
 
     private Sample(double[] values) {
@@ -102,9 +105,10 @@ public final class Sample {
                 : variance;
     }
 
-    /** Σ(x − x̄)². */
+    /** Σ(x − x̄)²; values that differ by no more than binary rounding do not vary. */
     public double sumOfSquares() {
-        return covariation(this);
+        var sum = covariation(this);
+        return sum <= ROUNDING * Arrays.stream(values).map(value -> value * value).sum() ? 0 : sum;
     }
 
     /** Pearson's correlation; not applicable where either list does not vary. */
@@ -152,5 +156,20 @@ public final class Sample {
             ranges[i] = Math.abs(values[i + 1] - values[i]);
         }
         return of(ranges);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sample sample && Arrays.equals(values, sample.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
     }
 }

@@ -14,7 +14,8 @@ import org.holdfast.statistics.numeric.Sample;
  *
  * <p>2.3 + 0.8·total₁ + 0.2·impact₁ − 0.3·emotional₁ − total₂; above 0 is better than expected.
  * Only for high-risk groups like the one it was made from: for others it flatters. Never shown for
- * one child.
+ * one child. The five constants must be compared with the publisher's page, which prints them as a
+ * picture, before a score is shown to anyone.
  *
  * @param scores one for each child
  * @param interval of the mean, ± 1.96·5/√n as the publisher works it
