@@ -98,9 +98,32 @@ public record Contact(
         return responsibility == Responsibility.YES && mayBeWrittenTo();
     }
 
+    /** The same contact as its next version. */
+    Contact next() {
+        return new Contact(
+                id,
+                version + 1,
+                priority,
+                name,
+                relationship,
+                responsibility,
+                language,
+                email,
+                telephone,
+                address,
+                postcode,
+                restriction,
+                restrictionReason);
+    }
+
     /** The relationship in words. */
     public String relationshipLabel() {
         return RELATIONSHIPS.label(relationship);
+    }
+
+    /** The language in words; its code where it is one of the many others. */
+    public String languageLabel() {
+        return Characteristic.LANGUAGE.label(language);
     }
 
     static CodeSet relationships() {

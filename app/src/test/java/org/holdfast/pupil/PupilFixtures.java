@@ -120,6 +120,12 @@ public class PupilFixtures {
         return id;
     }
 
+    /** The one text that the statement finds for the pupil, as the current actor sees it. */
+    String asked(String sql, PupilId pupil) {
+        return transaction.execute(
+                _ -> jdbc.sql(sql).param(pupil.value()).query(String.class).single());
+    }
+
     private void asSystem(Runnable work) {
         CurrentActor.runAsJob("fixture", () -> transaction.executeWithoutResult(_ -> work.run()));
     }
