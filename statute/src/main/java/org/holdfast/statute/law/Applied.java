@@ -22,9 +22,13 @@ record Applied(Decided decided, Event.ReviewApplication application) implements 
 
     /** Whether it was made within IRP-1, or within the fresh period of IRP-2. */
     boolean isInTime() {
-        return decided.opensTheWayToReview()
-                && (isWithin(decided.limitToApply())
-                        || afterClaim().filter(this::isWithin).isPresent());
+        return isWithinFirstLimit()
+                || (decided.opensTheWayToReview()
+                        && afterClaim().filter(this::isWithin).isPresent());
+    }
+
+    boolean isWithinFirstLimit() {
+        return decided.opensTheWayToReview() && isWithin(decided.limitToApply());
     }
 
     /** Whether it is known on what day it is taken as made, and by what day it had to be. */

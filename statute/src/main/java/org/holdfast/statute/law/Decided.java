@@ -2,6 +2,7 @@ package org.holdfast.statute.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.holdfast.statute.Event;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Law;
@@ -69,10 +70,19 @@ record Decided(Excluded on, Event.GovernorsDecision decision) implements Matter 
 
     /** Whether the case holds an application for review made in time. */
     boolean hasApplicationInTime() {
+        return hasApplication(Applied::isInTime);
+    }
+
+    /** Whether it holds one made within IRP-1, so that IRP-2 has no room. */
+    boolean hasApplicationWithinFirstLimit() {
+        return hasApplication(Applied::isWithinFirstLimit);
+    }
+
+    private boolean hasApplication(Predicate<Applied> wanted) {
         for (var event : given().events()) {
             if (event instanceof Event.ReviewApplication application
                     && application.of().equals(decision.id())
-                    && new Applied(this, application).isInTime()) {
+                    && wanted.test(new Applied(this, application))) {
                 return true;
             }
         }
