@@ -178,7 +178,7 @@ final class InequalityMethods {
 
     private static Answer suppress(Given input) {
         var table = new CountTable(input.at("table").list(row -> row.list(Given::whole)));
-        var suppression = Suppression.of(table, input.whole("threshold"));
+        var suppression = Suppression.of(table, input.whole("threshold"), Suppression.Zeros.SHOWN);
         var columns = IntStream.range(0, table.width()).map(table::columnTotal).boxed().toList();
         var rows = IntStream.range(0, table.height()).map(table::rowTotal).boxed().toList();
         return new Answer()

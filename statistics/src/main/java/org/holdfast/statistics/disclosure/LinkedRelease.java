@@ -42,7 +42,7 @@ public record LinkedRelease(List<Figure> published, List<Figure> hidden, List<Fi
     public static LinkedRelease of(
             Collection<Figure> proposed, Collection<Figure> earlier, int threshold) {
         var published = new ArrayList<>(proposed);
-        published.removeIf(figure -> figure.value() > 0 && figure.value() < threshold);
+        published.removeIf(figure -> DisclosureRules.hidesCount(figure.value(), threshold));
         var hidden = new ArrayList<>(proposed);
         hidden.removeAll(published);
         var lost = new ArrayList<Figure>();

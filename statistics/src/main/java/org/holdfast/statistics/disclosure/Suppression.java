@@ -26,11 +26,13 @@ public record Suppression(
         List<Integer> withheldLines,
         List<FeasibleInterval> intervals) {
 
-    /** For anything that leaves the organisation: counts of 1 to 4 are hidden. */
-    public static final int OUTSIDE_THRESHOLD = 5;
-
-    /** For research extracts and survey results. */
-    public static final int RESEARCH_THRESHOLD = 10;
+    /** Whether a cell of nobody is printed; said under the table, with T. */
+    public enum Zeros {
+        /** By custom: that nobody was suspended harms no one. */
+        SHOWN,
+        /** Where that a whole category is nought is itself sensitive (class disclosure). */
+        HIDDEN
+    }
 
     public Suppression {
         primary = List.copyOf(primary);
@@ -39,8 +41,14 @@ public record Suppression(
         intervals = List.copyOf(intervals);
     }
 
-    public static Suppression of(CountTable table, int threshold) {
-        return new SuppressionRule(table, threshold).apply();
+    /** Made safe for an audience. */
+    public static Suppression of(CountTable table, Audience audience) {
+        return of(table, audience.threshold(), Zeros.SHOWN);
+    }
+
+    /** Made safe with a threshold T and a rule for zeros of the authority's own. */
+    public static Suppression of(CountTable table, int threshold, Zeros zeros) {
+        return new SuppressionRule(table, threshold, zeros).apply();
     }
 
     public boolean hides(Cell cell) {

@@ -14,19 +14,21 @@ import org.holdfast.statistics.UnusableInput;
 final class SuppressionRule {
     private final CountTable table;
     private final int threshold;
+    private final Suppression.Zeros zeros;
     private final List<CountTable.Line> lines;
     private final Set<Cell> hidden = new TreeSet<>();
     private final Set<Integer> withheld = new TreeSet<>();
 
-    SuppressionRule(CountTable table, int threshold) {
+    SuppressionRule(CountTable table, int threshold, Suppression.Zeros zeros) {
         UnusableInput.unless(threshold >= 0, "a threshold cannot be below 0");
         this.table = table;
         this.threshold = threshold;
+        this.zeros = zeros;
         this.lines = table.lines();
     }
 
     Suppression apply() {
-        var primary = table.cells().filter(this::isSmall).toList();
+        var primary = table.cells().filter(this::isSensitive).toList();
         hidden.addAll(primary);
         List<FeasibleInterval> intervals;
         do {
@@ -37,8 +39,9 @@ final class SuppressionRule {
         return new Suppression(table, primary, secondary, List.copyOf(withheld), intervals);
     }
 
-    private boolean isSmall(Cell cell) {
-        return table.at(cell) > 0 && table.at(cell) < threshold;
+    private boolean isSensitive(Cell cell) {
+        return DisclosureRules.hidesCount(table.at(cell), threshold)
+                || (zeros == Suppression.Zeros.HIDDEN && isZero(cell));
     }
 
     /** Rows, then columns, again and again, one more cell a visit, until nothing changes. */

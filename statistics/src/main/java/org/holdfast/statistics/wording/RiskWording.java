@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.statistics.Confidence;
 import org.holdfast.statistics.Interval;
+import org.holdfast.statistics.disclosure.DisclosureRules;
 import org.holdfast.statistics.inequality.Composition;
 import org.holdfast.statistics.inequality.ScoreIntervals;
 import org.holdfast.statistics.inequality.TwoGroups;
@@ -50,12 +51,10 @@ public record RiskWording(TwoGroups groups, Names names, int threshold) {
         return List.copyOf(sentences);
     }
 
+    /** Those without the event are told by those with it. */
     private boolean isHidden(Proportion proportion) {
-        return isSmall(proportion.x()) || isSmall(proportion.others());
-    }
-
-    private boolean isSmall(int count) {
-        return count > 0 && count < threshold;
+        return DisclosureRules.hidesCount(proportion.x(), threshold)
+                || DisclosureRules.hidesCount(proportion.others(), threshold);
     }
 
     private String finding() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LinkedReleaseTest {
-    private static final int T = Suppression.OUTSIDE_THRESHOLD;
+    private static final int T = Audience.OUTSIDE.threshold();
 
     @Test
     void publishesWhatGivesNothingAway() {

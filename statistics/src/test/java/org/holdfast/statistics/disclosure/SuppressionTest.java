@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.statistics.UnusableInput;
+import org.holdfast.statistics.disclosure.Suppression.Zeros;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SuppressionTest {
-    private static final int T = Suppression.OUTSIDE_THRESHOLD;
+    private static final int T = Audience.OUTSIDE.threshold();
 
     /** Tables of one to five rows and two to six columns, many of them full of small counts. */
     static Stream<CountTable> manyTables() {
@@ -35,7 +36,7 @@ class SuppressionTest {
 
     @Test
     void hidesTheNextSmallestBesideOneSmallCell() {
-        var suppression = Suppression.of(row(3, 22, 41, 17), T);
+        var suppression = Suppression.of(row(3, 22, 41, 17), Audience.OUTSIDE);
 
         assertThat(suppression.primary()).containsExactly(new Cell(0, 0));
         assertThat(suppression.secondary()).containsExactly(new Cell(0, 3));
@@ -47,7 +48,7 @@ class SuppressionTest {
 
     @Test
     void hidesAThirdWhereTwoSmallCellsAddToLittle() {
-        assertThat(Suppression.of(row(1, 2, 30, 44, 9), T).secondary())
+        assertThat(Suppression.of(row(1, 2, 30, 44, 9), Audience.OUTSIDE).secondary())
                 .containsExactly(new Cell(0, 4));
     }
 
@@ -56,12 +57,12 @@ class SuppressionTest {
         var table =
                 new CountTable(List.of(List.of(0, 2, 0), List.of(11, 30, 25), List.of(9, 14, 18)));
 
-        assertThat(Suppression.of(table, T).withheldLines()).containsExactly(0);
+        assertThat(Suppression.of(table, Audience.OUTSIDE).withheldLines()).containsExactly(0);
     }
 
     @Test
     void hidesNothingWhereNothingIsSmall() {
-        var suppression = Suppression.of(row(0, 5, 9), T);
+        var suppression = Suppression.of(row(0, 5, 9), Audience.OUTSIDE);
 
         assertThat(suppression.primary()).isEmpty();
         assertThat(suppression.secondary()).isEmpty();
@@ -69,16 +70,34 @@ class SuppressionTest {
     }
 
     @Test
+    void hidesZerosTooWhereNoughtItselfIsSensitive() {
+        var table = new CountTable(List.of(List.of(0, 12, 9), List.of(0, 30, 25)));
+        var shown = Suppression.of(table, T, Zeros.SHOWN);
+        var hidden = Suppression.of(table, T, Zeros.HIDDEN);
+
+        assertThat(shown.primary()).isEmpty();
+        assertThat(hidden.primary()).containsExactly(new Cell(0, 0), new Cell(1, 0));
+        assertThat(hidden.secondary()).isNotEmpty();
+        assertThat(hidden.withheldLines()).containsExactly(2);
+    }
+
+    @Test
+    void hidesNothingFromNamedStaff() {
+        assertThat(Suppression.of(row(1, 2, 0, 3), Audience.NAMED_STAFF).primary()).isEmpty();
+    }
+
+    @Test
     void treatsAColumnLikeARowTurned() {
         var column = new CountTable(List.of(List.of(3), List.of(22), List.of(41), List.of(17)));
 
-        assertThat(Suppression.of(column, T).secondary()).containsExactly(new Cell(3, 0));
+        assertThat(Suppression.of(column, Audience.OUTSIDE).secondary())
+                .containsExactly(new Cell(3, 0));
     }
 
     @ParameterizedTest
     @MethodSource("manyTables")
     void neverShowsASmallCountAndNeverShowsAHiddenOneAsZero(CountTable table) {
-        var suppression = Suppression.of(table, T);
+        var suppression = Suppression.of(table, Audience.OUTSIDE);
 
         table.cells()
                 .forEach(cell -> {
@@ -91,7 +110,7 @@ class SuppressionTest {
     @ParameterizedTest
     @MethodSource("manyTables")
     void leavesNoLineWhoseHiddenTotalIsSmallUnlessItIsWithheld(CountTable table) {
-        var suppression = Suppression.of(table, T);
+        var suppression = Suppression.of(table, Audience.OUTSIDE);
 
         for (var line : table.lines()) {
             var hidden = line.cells().stream().filter(suppression::hides).toList();
@@ -109,7 +128,7 @@ class SuppressionTest {
     @ParameterizedTest
     @MethodSource("manyTables")
     void findsTheBoundsThatLinearProgrammingFinds(CountTable table) {
-        var suppression = Suppression.of(table, T);
+        var suppression = Suppression.of(table, Audience.OUTSIDE);
         var intruder = Intruder.of(publishedFigures(suppression, List.of()), figures(table));
 
         for (var interval : suppression.intervals()) {
@@ -123,7 +142,7 @@ class SuppressionTest {
     @ParameterizedTest
     @MethodSource("manyTables")
     void defeatsAnIntruderWhoAddsAndSubtractsEverything(CountTable table) {
-        var suppression = Suppression.of(table, T);
+        var suppression = Suppression.of(table, Audience.OUTSIDE);
         var intruder =
                 Intruder.of(
                         publishedFigures(suppression, suppression.withheldLines()), figures(table));
