@@ -8,7 +8,7 @@ public enum ClosureKind {
     INSET("INSET day"),
     BANK_HOLIDAY("Bank holiday"),
     EMERGENCY("Emergency closure"),
-    OTHER("Other closure");
+    OTHER("Closed");
 
     private final String title;
 

@@ -1,12 +1,20 @@
 package org.holdfast.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.OrganisationId;
 import org.holdfast.access.SchoolId;
@@ -68,6 +76,79 @@ public class SchoolCalendars {
     }
 
     /**
+     * The calendars of the schools, in one statement where they are kept already and two where not;
+     * schools that are not known are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<SchoolId, SchoolCalendar> of(Collection<SchoolId> schools) {
+        var stamps = new HashMap<UUID, Stamp>();
+        jdbc.sql(
+                        """
+                        select s.id, s.name, a.id as authority, a.name as authority_name,
+                          (select coalesce(sum(c.version + 1), 0) from organisation.calendar c
+                            where c.organisation_id in (s.id, a.id)) as versions
+                        from organisation.school s join organisation.authority a on a.id = s.authority_id
+                        where s.id = any(:ids)
+                        """)
+                .param("ids", schools.stream().map(SchoolId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    stamps.put(row.getObject("id", UUID.class), stamp(row));
+                });
+        var changed =
+                stamps.keySet().stream()
+                        .filter(id -> {
+                            var known = kept.get(id);
+                            return known == null || !known.stamp().equals(stamps.get(id));
+                        })
+                        .toList();
+        if (!changed.isEmpty()) {
+            readAll(changed, stamps);
+        }
+        var found = new HashMap<SchoolId, SchoolCalendar>();
+        stamps.keySet()
+                .forEach(id ->
+                        Optional.ofNullable(kept.get(id))
+                                .ifPresent(is -> found.put(new SchoolId(id), is.calendar())));
+        return found;
+    }
+
+    private void readAll(Collection<UUID> ids, Map<UUID, Stamp> stamps) {
+        var organisations = new HashSet<OrganisationId>();
+        ids.forEach(id -> {
+            organisations.add(new OrganisationId(id));
+            organisations.add(new OrganisationId(stamp(stamps, id).authority()));
+        });
+        var years =
+                calendars.of(organisations).stream()
+                        .collect(Collectors.groupingBy(CalendarYear::organisation));
+        for (var id : ids) {
+            var stamp = stamp(stamps, id);
+            kept.put(
+                    id,
+                    new Kept(
+                            stamp,
+                            assemble(
+                                    stamp.name(),
+                                    years.getOrDefault(new OrganisationId(id), List.of()),
+                                    stamp.authorityName(),
+                                    years.getOrDefault(
+                                            new OrganisationId(stamp.authority()), List.of()))));
+        }
+    }
+
+    private static Stamp stamp(Map<UUID, Stamp> stamps, UUID id) {
+        return Objects.requireNonNull(stamps.get(id));
+    }
+
+    private static Stamp stamp(ResultSet row) throws SQLException {
+        return new Stamp(
+                row.getString("name"),
+                row.getObject("authority", UUID.class),
+                row.getString("authority_name"),
+                row.getLong("versions"));
+    }
+
+    /**
      * The calendar that the authority publishes, by which it counts where no school's is meant.
      *
      * @throws NotFound if there is no such authority
@@ -89,12 +170,7 @@ public class SchoolCalendars {
                                 """
                                         .formatted(whose))
                         .param("id", id)
-                        .query((row, _) ->
-                                new Stamp(
-                                        row.getString("name"),
-                                        row.getObject("authority", UUID.class),
-                                        row.getString("authority_name"),
-                                        row.getLong("versions")))
+                        .query((row, _) -> stamp(row))
                         .optional()
                         .orElseThrow(NotFound::new);
         var known = kept.get(id);

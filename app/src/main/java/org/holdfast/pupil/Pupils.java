@@ -68,6 +68,25 @@ public class Pupils {
     }
 
     /**
+     * The year groups of the pupils on the day, as a page says them; worked out from the year in
+     * which each was in reception, and left out where that is not known.
+     */
+    public Map<PupilId, String> yearGroups(Collection<PupilId> ids, LocalDate on) {
+        record Row(PupilId id, int cohort) {}
+        var labels = new java.util.HashMap<PupilId, String>();
+        jdbc.sql("select id, cohort from pupil.pupil where id = any(:ids) and cohort is not null")
+                .param("ids", ids.stream().map(PupilId::value).toArray(UUID[]::new))
+                .query((row, _) ->
+                        new Row(new PupilId(row.getObject("id", UUID.class)), row.getInt("cohort")))
+                .list()
+                .forEach(row ->
+                        YearGroups.ofCohort(row.cohort(), on)
+                                .map(Characteristic.YEAR_GROUP::label)
+                                .ifPresent(label -> labels.put(row.id(), label)));
+        return labels;
+    }
+
+    /**
      * What is known of the pupil as at the day.
      *
      * @throws NotFound if there is none, or the actor may not see them
