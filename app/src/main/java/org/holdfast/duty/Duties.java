@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.holdfast.access.SchoolId;
+import org.holdfast.organisation.SchoolCalendars;
 import org.holdfast.pupil.PupilId;
 import org.holdfast.statute.calendar.SchoolCalendar;
 import org.springframework.stereotype.Service;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Duties {
     private final DutyLedger ledger;
+    private final SchoolCalendars calendars;
     private final Clock clock;
 
-    Duties(DutyLedger ledger, Clock clock) {
+    Duties(DutyLedger ledger, SchoolCalendars calendars, Clock clock) {
         this.ledger = ledger;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -26,7 +29,7 @@ public class Duties {
      * Brings the duties of a case to what is owed now, in the caller's transaction: new ones are
      * created, moved ones keep their old date and the reason, those no longer owed are withdrawn,
      * done ones stay done. A limit that has already passed is never moved; the date it would have
-     * moved to is recorded beside it (CAL-6). Three statements, however many duties.
+     * moved to is recorded beside it (CAL-6). Four statements, however many duties.
      *
      * @param owed everything that is owed in the case now, in the order in which to show it
      * @param why what made the difference, in words without personal detail
@@ -45,7 +48,9 @@ public class Duties {
                         new ReconciliationRules.Circumstances(
                                 new Duty.Subject(about, pupil, school),
                                 LocalDate.now(clock),
-                                SchoolCalendar.unknown(""),
+                                calendars
+                                        .of(List.of(school))
+                                        .getOrDefault(school, SchoolCalendar.unknown("")),
                                 why,
                                 () -> new DutyId(UUID.randomUUID()))));
     }

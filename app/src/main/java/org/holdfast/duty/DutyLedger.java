@@ -116,6 +116,51 @@ class DutyLedger {
                 .update();
     }
 
+    /** Keeps what a person added; nothing where they added nothing. */
+    public void addWords(Duty after, String words) {
+        if (!words.isBlank()) {
+            jdbc.sql(
+                            "insert into duty.words (duty_id, version, words) values (:id, :version, :words)")
+                    .param("id", after.id().value())
+                    .param("version", after.version())
+                    .param("words", words)
+                    .update();
+        }
+    }
+
+    /** A duty as it stands. */
+    public Optional<Duty> find(DutyId id) {
+        return jdbc.sql("select * from duty.duty where id = :id")
+                .param("id", id.value())
+                .query(DutyLedger::duty)
+                .optional();
+    }
+
+    /**
+     * One entry of a duty's history.
+     *
+     * @param words what a person added; perhaps empty
+     */
+    record Entry(java.time.Instant at, String actor, DutyEvent event, String words) {}
+
+    /** A duty's history, oldest first. */
+    public List<Entry> history(DutyId id) {
+        return jdbc.sql(
+                        """
+                        select e.recorded_at, e.actor, e.details, coalesce(w.words, '') as words
+                        from duty.event e left join duty.words w on w.duty_id = e.duty_id and w.version = e.version
+                        where e.duty_id = :id order by e.version
+                        """)
+                .param("id", id.value())
+                .query((row, _) ->
+                        new Entry(
+                                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                                row.getString("actor"),
+                                DutyJson.read(row.getString("details"), DutyEvent.class),
+                                row.getString("words")))
+                .list();
+    }
+
     static Duty duty(ResultSet row, int number) throws SQLException {
         return new Duty(
                 new DutyId(row.getObject("id", UUID.class)),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.holdfast.statute.Duty;
 import org.holdfast.statute.Particular;
 import org.holdfast.statute.calendar.Count;
+import org.holdfast.statute.calendar.Reached;
 import org.holdfast.statute.calendar.Step;
 import org.holdfast.statute.calendar.Words;
 
@@ -14,6 +15,7 @@ import org.holdfast.statute.calendar.Words;
  * Why a date is what it is, kept as it was worked out, so that it can be read years later.
  *
  * @param because what happened
+ * @param happened the day on which it did, where that is known
  * @param count in words: "15 school days after Monday 10 November 2025"
  * @param lines the days counted, week by week with the running total, and the days passed over with
  *     their reason
@@ -28,6 +30,7 @@ import org.holdfast.statute.calendar.Words;
  */
 public record Explanation(
         String because,
+        Optional<LocalDate> happened,
         String count,
         List<Line> lines,
         String calendar,
@@ -71,6 +74,9 @@ public record Explanation(
         var derivation = duty.derivation();
         return new Explanation(
                 derivation.because(),
+                duty.basis().origin().day() instanceof Reached.Day(var day, var _)
+                        ? Optional.of(day)
+                        : Optional.empty(),
                 derivation.count(),
                 derivation.steps().stream().map(Explanation::line).toList(),
                 calendar(duty.basis().count()),

@@ -60,6 +60,7 @@ final class DutyFixtures {
                 "must",
                 new Explanation(
                         "the governing board was told on Monday 10 November 2025",
+                        Optional.of(MONDAY),
                         "15 school days after Monday 10 November 2025",
                         List.of(
                                 new Explanation.Line(MONDAY.plusDays(1), MONDAY.plusDays(4), 4, ""),

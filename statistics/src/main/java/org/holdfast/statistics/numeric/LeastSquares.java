@@ -1,6 +1,5 @@
 package org.holdfast.statistics.numeric;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.holdfast.statistics.UnusableInput;
 
@@ -52,7 +51,6 @@ public final class LeastSquares {
         return rows[0].length;
     }
 
-    /** Mirrors what is left of the problem so that the column keeps only its first part. */
     private void reflect(int column) {
         var length = columnLength(triangle, column, column);
         if (length <= DEPENDENT * columnLength(rows, column, 0)) {
@@ -64,29 +62,24 @@ public final class LeastSquares {
             axis[i] = triangle[i][column];
         }
         axis[column] += Math.copySign(length, axis[column]);
-        var squared = Arrays.stream(axis).map(part -> part * part).sum();
+        var squared = 0.0;
+        for (var part : axis) {
+            squared += part * part;
+        }
         for (var j = column; j < columns(); j++) {
-            mirrorColumn(axis, squared, j);
+            var along = 0.0;
+            for (var i = column; i < axis.length; i++) {
+                along += axis[i] * triangle[i][j];
+            }
+            for (var i = column; i < axis.length; i++) {
+                triangle[i][j] -= 2 * along / squared * axis[i];
+            }
         }
-        mirrorOutcome(axis, squared);
-    }
-
-    private void mirrorColumn(double[] axis, double squared, int j) {
         var along = 0.0;
-        for (var i = 0; i < axis.length; i++) {
-            along += axis[i] * triangle[i][j];
-        }
-        for (var i = 0; i < axis.length; i++) {
-            triangle[i][j] -= 2 * along / squared * axis[i];
-        }
-    }
-
-    private void mirrorOutcome(double[] axis, double squared) {
-        var along = 0.0;
-        for (var i = 0; i < axis.length; i++) {
+        for (var i = column; i < axis.length; i++) {
             along += axis[i] * rotated[i];
         }
-        for (var i = 0; i < axis.length; i++) {
+        for (var i = column; i < axis.length; i++) {
             rotated[i] -= 2 * along / squared * axis[i];
         }
     }

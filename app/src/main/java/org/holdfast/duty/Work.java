@@ -1,0 +1,179 @@
+package org.holdfast.duty;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.holdfast.access.PersonId;
+import org.holdfast.access.SchoolId;
+import org.holdfast.pupil.PupilId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of work. Whether a duty is overdue is a matter of the date, so no job has to say so. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Work {
+    private static final String MINE =
+            """
+            with mine as (
+              select d.*, case
+                  when d.state <> 'open' then d.state
+                  when d.late_from <= :today then 'overdue'
+                  when d.timing = 'waiting' then 'waiting'
+                  when d.timing = 'not_before' or d.due is null then 'later'
+                  when d.due <= :today then 'today'
+                  when d.due <= :sunday then 'week'
+                  else 'later' end as standing
+              from duty.duty d
+              where d.state = any(:states) and d.list = any(:lists)
+                and (d.school_id = any(:schools) or d.organisation_id = :acting)
+                and (cast(:list as text) is null or d.list = :list)
+                and (cast(:school as uuid) is null or d.school_id = :school))
+            """;
+    private static final String IN_ORDER =
+            " array_position(array['overdue', 'today', 'week', 'later', 'waiting', 'done', 'withdrawn'], standing), ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Work(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * How many duties of a rule stand where.
+     *
+     * @param fresh of those, how many came after the moment asked about
+     */
+    record Tally(String rule, String title, Standing standing, long duties, long fresh) {}
+
+    /** Counts, by rule and standing; the filter's own rule and standing are left to the reader. */
+    public List<Tally> tally(DutyPermissions permissions, WorkFilter filter, Instant since) {
+        return jdbc.sql(
+                        MINE
+                                + """
+                                select rule, min(title) as title, standing, count(*) as duties,
+                                  count(*) filter (where created_at > :since) as fresh
+                                from mine group by rule, standing order by rule
+                                """)
+                .params(given(permissions, filter))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) ->
+                        new Tally(
+                                row.getString("rule"),
+                                row.getString("title"),
+                                Standing.ofKey(row.getString("standing")),
+                                row.getLong("duties"),
+                                row.getLong("fresh")))
+                .list();
+    }
+
+    /** The lines from one position on. */
+    public List<WorkItem> lines(
+            DutyPermissions permissions, WorkFilter filter, int offset, int most) {
+        return jdbc.sql(
+                        MINE
+                                + """
+                                select id, case_id, case_path, pupil_id, school_id, rule, title, terms -> 'parties' as parties,
+                                  terms -> 'when' as "when", provisional, shown_as, standing, done_on, version
+                                from mine
+                                where (:rule = '' or rule = :rule)
+                                  and (cast(:standing as text) is null or standing = :standing)
+                                order by\
+                                """
+                                + order(filter.order())
+                                + " id limit :most offset :offset")
+                .params(given(permissions, filter))
+                .param("rule", filter.rule())
+                .param("standing", filter.standing().map(Standing::key).orElse(null))
+                .param("most", most)
+                .param("offset", offset)
+                .query(Work::item)
+                .list();
+    }
+
+    /**
+     * Notes that the person is looking now.
+     *
+     * @return when they last looked before this visit; the beginning of time if never
+     */
+    public Instant looked(PersonId person) {
+        return jdbc.sql(
+                        """
+                        insert into duty.last_look as l (person_id, at, before) values (:person, :now, to_timestamp(0))
+                        on conflict (person_id) do update set at = excluded.at,
+                          before = case when excluded.at - l.at > interval '30 minutes' then l.at else l.before end
+                        returning before
+                        """)
+                .param("person", person.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private Map<String, @Nullable Object> given(DutyPermissions permissions, WorkFilter filter) {
+        var today = LocalDate.now(clock);
+        var given = new HashMap<String, @Nullable Object>();
+        given.put("today", today);
+        given.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        given.put(
+                "states",
+                new String[] {
+                    filter.standing()
+                            .filter(standing -> !standing.isOpen())
+                            .map(Standing::key)
+                            .orElse("open")
+                });
+        given.put("lists", permissions.lists().stream().map(WorkList::key).toArray(String[]::new));
+        given.put(
+                "schools",
+                permissions.schools().stream().map(SchoolId::value).toArray(UUID[]::new));
+        given.put("acting", permissions.acting().value());
+        given.put("list", filter.list().map(WorkList::key).orElse(null));
+        given.put("school", filter.school().map(SchoolId::value).orElse(null));
+        return given;
+    }
+
+    private static String order(WorkFilter.Order order) {
+        return switch (order) {
+            case DUE -> IN_ORDER + "done_on desc, due, position,";
+            case SCHOOL -> " school_id, " + IN_ORDER + "due, position,";
+            case RULE -> " rule, " + IN_ORDER + "due,";
+            case NEWEST -> " created_at desc, position,";
+        };
+    }
+
+    private static WorkItem item(ResultSet row, int number) throws SQLException {
+        return new WorkItem(
+                new DutyId(row.getObject("id", UUID.class)),
+                new Duty.Subject(
+                        new CaseReference(
+                                row.getObject("case_id", UUID.class), row.getString("case_path")),
+                        new PupilId(row.getObject("pupil_id", UUID.class)),
+                        new SchoolId(row.getObject("school_id", UUID.class))),
+                row.getString("rule"),
+                row.getString("title"),
+                DutyJson.read(row.getString("parties"), Obligation.Parties.class),
+                DutyJson.read(row.getString("when"), When.class),
+                row.getBoolean("provisional"),
+                row.getString("shown_as"),
+                Standing.ofKey(row.getString("standing")),
+                DutyLedger.date(row, "done_on"),
+                row.getInt("version"));
+    }
+}
