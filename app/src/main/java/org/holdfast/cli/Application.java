@@ -20,19 +20,29 @@ final class Application {
                 Map.of("server.address", address, "server.port", port));
     }
 
+    /** Says nothing of itself: what a command writes to standard output is its answer alone. */
     static ConfigurableApplicationContext forOneCommand(DatabaseAddress database) {
-        return start(database, WebApplicationType.NONE, Map.of("holdfast.jobs.enabled", false));
+        return start(
+                database,
+                WebApplicationType.NONE,
+                Map.of("holdfast.jobs.enabled", false),
+                "--logging.level.root=error",
+                "--logging.level.org.holdfast=error");
     }
 
     private static ConfigurableApplicationContext start(
-            DatabaseAddress database, WebApplicationType type, Map<String, Object> settings) {
+            DatabaseAddress database,
+            WebApplicationType type,
+            Map<String, Object> settings,
+            String... overriding) {
         return new SpringApplicationBuilder(Holdfast.class)
                 .web(type)
                 .properties(settings)
                 .registerShutdownHook(false)
+                .logStartupInfo(type != WebApplicationType.NONE)
                 .initializers(context ->
                         ((GenericApplicationContext) context)
                                 .registerBean(DatabaseAddress.class, () -> database))
-                .run();
+                .run(overriding);
     }
 }

@@ -13,6 +13,7 @@ import org.holdfast.intake.IntakeCode;
 import org.holdfast.intake.IntakeReport;
 import org.holdfast.intake.IntakeReports;
 import org.holdfast.intake.IntakeRequest;
+import org.holdfast.intake.TextFile;
 import org.holdfast.intake.UnreadableFile;
 import org.holdfast.web.NotAllowed;
 import org.springframework.context.ApplicationContext;
@@ -47,6 +48,15 @@ final class ImportRun {
             throws Exception {
         refuseUnknownCodes(codes);
         var errors = spec.commandLine().getErr();
+        try {
+            // A file that cannot be read is said before a database is started for it.
+            options.request().files().forEach(TextFile::of);
+        } catch (UnreadableFile refused) {
+            errors.println(refused.getMessage());
+            return HoldfastCommand.UNUSABLE;
+        }
+        errors.println("Reading and checking. This can take some seconds.");
+        errors.flush();
         try (var database = options.database().toUse();
                 var context = Application.forOneCommand(database.address())) {
             var report =

@@ -8,7 +8,7 @@ public enum ClosureKind {
     INSET("INSET day"),
     BANK_HOLIDAY("Bank holiday"),
     EMERGENCY("Emergency closure"),
-    OTHER("Closed");
+    OTHER("Other closure");
 
     private final String title;
 

@@ -137,4 +137,25 @@ public class Organisations {
                 .query((row, _) -> SchoolRows.authority(row))
                 .list();
     }
+
+    /**
+     * Schools that are not closed, found by the beginnings of words in their names, by URN or by
+     * DfE number; by name, the first so many.
+     */
+    public List<School> find(String words, int most) {
+        var number = words.strip().replace("/", "");
+        return jdbc.sql(
+                        SchoolRows.SELECT
+                                + """
+                                where s.status not in ('closed', 'no_longer_listed')
+                                  and (s.words @@ to_tsquery('simple', :words) or s.urn = :urn or s.laestab = :laestab)
+                                order by s.name_key, s.id limit :most
+                                """)
+                .param("words", Words.query(words))
+                .param("urn", Urn.parse(number).map(Urn::value).orElse(0))
+                .param("laestab", Laestab.parse(number).map(Laestab::digits).orElse(""))
+                .param("most", most)
+                .query(SchoolRows::school)
+                .list();
+    }
 }

@@ -249,6 +249,44 @@ class ImportSchoolsTest {
     }
 
     @Test
+    void findsSchoolsByWordsOrNumber() throws IOException {
+        load(
+                SHORT
+                        + "200160,8212056,821,Luton,St. Zoë’s C of E Infants,Community School,x,201718\n");
+
+        assertThat(organisations.find("zoes inf", 5))
+                .extracting(School::urn)
+                .containsExactly(new Urn(200160));
+        assertThat(organisations.find("200160", 5)).hasSize(1);
+        assertThat(organisations.find("821/2056", 5)).hasSize(1);
+        assertThat(organisations.find("zoes juniors", 5)).isEmpty();
+        assertThat(organisations.find(" ’& | !", 5)).isEmpty();
+    }
+
+    @Test
+    void declaresTheSameReachAsTheSchoolsHave() throws IOException {
+        load(SHORT + "200170,8212057,821,Luton,Reached,Community School,x,201718\n");
+        var different =
+                jdbc.sql(
+                                """
+                                with ought as (
+                                  select id as organisation_id, id as school_id from organisation.school
+                                  union all select authority_id, id from organisation.school
+                                  union all select trust_id, id from organisation.school where trust_id is not null),
+                                declared as (
+                                  select r.organisation_id, r.school_id from access.scope_school r
+                                  where r.school_id in (select id from organisation.school))
+                                select count(*) from (
+                                  (select * from ought except select * from declared)
+                                  union all (select * from declared except select * from ought)) as d
+                                """)
+                        .query(Long.class)
+                        .single();
+
+        assertThat(different).isZero();
+    }
+
+    @Test
     void keepsLinksOfSchoolsThatAreKnown() throws IOException {
         load(SHORT + "200140,8212055,821,Luton,Heir,Community School,x,201718\n");
         var links =

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
 import org.holdfast.statistics.Ratio;
+import org.holdfast.statistics.evaluation.Panel.Unit;
 
 /**
  * The regression on unit effects, period effects and a "treated" dummy, worked out only to show why
@@ -20,43 +22,48 @@ import org.holdfast.statistics.Ratio;
  */
 public record TwoWayFixedEffects(
         OptionalDouble coefficient, SortedMap<CohortPeriod, Double> weights) {
+    /** Treatment that varies less than this, without its means, does not vary. */
+    private static final double NOTHING = 1e-12;
+
     public TwoWayFixedEffects {
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
 
     public static TwoWayFixedEffects of(Panel panel) {
-        var n = panel.units().size();
-        var periods = panel.periods();
-        var outcome = new double[n][periods];
-        var treated = new double[n][periods];
-        for (var i = 0; i < n; i++) {
-            for (var t = 0; t < periods; t++) {
-                outcome[i][t] = panel.units().get(i).at(t + 1);
-                treated[i][t] = panel.units().get(i).isTreatedBy(t + 1) ? 1 : 0;
-            }
+        var outcome = demeaned(panel, Unit::at);
+        var treated = demeaned(panel, (unit, period) -> unit.isTreatedBy(period) ? 1 : 0);
+        var squares = sumOfProducts(treated, treated);
+        if (squares < NOTHING) {
+            return new TwoWayFixedEffects(OptionalDouble.empty(), new TreeMap<>());
         }
-        demean(outcome);
-        demean(treated);
-        var byCell = new TreeMap<CohortPeriod, Double>();
-        var cross = 0.0;
-        var squares = 0.0;
-        for (var i = 0; i < n; i++) {
+        return new TwoWayFixedEffects(
+                Ratio.of(sumOfProducts(treated, outcome), squares), weights(panel, treated));
+    }
+
+    private static SortedMap<CohortPeriod, Double> weights(Panel panel, double[][] treated) {
+        var sums = new TreeMap<CohortPeriod, Double>();
+        for (var i = 0; i < treated.length; i++) {
             var unit = panel.units().get(i);
-            for (var t = 0; t < periods; t++) {
-                cross += treated[i][t] * outcome[i][t];
-                squares += treated[i][t] * treated[i][t];
-                if (unit.isTreatedBy(t + 1)) {
-                    var cell = new CohortPeriod(unit.firstTreated(), t + 1);
-                    byCell.merge(cell, treated[i][t], Double::sum);
+            for (var period = 1; period <= panel.periods(); period++) {
+                if (unit.isTreatedBy(period)) {
+                    var cell = new CohortPeriod(unit.firstTreated(), period);
+                    sums.merge(cell, treated[i][period - 1], Double::sum);
                 }
             }
         }
-        var total = byCell.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (isNothing(squares)) {
-            return new TwoWayFixedEffects(OptionalDouble.empty(), new TreeMap<>());
+        var total = sums.values().stream().mapToDouble(Double::doubleValue).sum();
+        sums.replaceAll((cell, sum) -> sum / total);
+        return sums;
+    }
+
+    private static double sumOfProducts(double[][] first, double[][] second) {
+        var sum = 0.0;
+        for (var i = 0; i < first.length; i++) {
+            for (var t = 0; t < first[i].length; t++) {
+                sum += first[i][t] * second[i][t];
+            }
         }
-        byCell.replaceAll((cell, sum) -> sum / total);
-        return new TwoWayFixedEffects(Ratio.of(cross, squares), byCell);
+        return sum;
     }
 
     /** The weight on effects that count the wrong way. */
@@ -64,11 +71,18 @@ public record TwoWayFixedEffects(
         return weights.values().stream().mapToDouble(weight -> Math.min(0, weight)).sum();
     }
 
-    private static boolean isNothing(double squares) {
-        return squares < 1e-12;
+    /** A figure of every unit and period, without row and column means but with the grand mean. */
+    private static double[][] demeaned(Panel panel, ToDoubleBiFunction<Unit, Integer> figure) {
+        var values = new double[panel.units().size()][panel.periods()];
+        for (var i = 0; i < values.length; i++) {
+            for (var t = 0; t < values[i].length; t++) {
+                values[i][t] = figure.applyAsDouble(panel.units().get(i), t + 1);
+            }
+        }
+        demean(values);
+        return values;
     }
 
-    /** Takes off row and column means and puts the grand mean back. */
     private static void demean(double[][] values) {
         var columns = values[0].length;
         var columnMeans = new double[columns];

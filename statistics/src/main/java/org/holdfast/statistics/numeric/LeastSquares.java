@@ -1,5 +1,6 @@
 package org.holdfast.statistics.numeric;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.holdfast.statistics.UnusableInput;
 
@@ -51,6 +52,7 @@ public final class LeastSquares {
         return rows[0].length;
     }
 
+    /** Mirrors what is left of the problem so that the column keeps only its first part. */
     private void reflect(int column) {
         var length = columnLength(triangle, column, column);
         if (length <= DEPENDENT * columnLength(rows, column, 0)) {
@@ -62,24 +64,29 @@ public final class LeastSquares {
             axis[i] = triangle[i][column];
         }
         axis[column] += Math.copySign(length, axis[column]);
-        var squared = 0.0;
-        for (var part : axis) {
-            squared += part * part;
-        }
+        var squared = Arrays.stream(axis).map(part -> part * part).sum();
         for (var j = column; j < columns(); j++) {
-            var along = 0.0;
-            for (var i = column; i < axis.length; i++) {
-                along += axis[i] * triangle[i][j];
-            }
-            for (var i = column; i < axis.length; i++) {
-                triangle[i][j] -= 2 * along / squared * axis[i];
-            }
+            mirrorColumn(axis, squared, j);
         }
+        mirrorOutcome(axis, squared);
+    }
+
+    private void mirrorColumn(double[] axis, double squared, int j) {
         var along = 0.0;
-        for (var i = column; i < axis.length; i++) {
+        for (var i = 0; i < axis.length; i++) {
+            along += axis[i] * triangle[i][j];
+        }
+        for (var i = 0; i < axis.length; i++) {
+            triangle[i][j] -= 2 * along / squared * axis[i];
+        }
+    }
+
+    private void mirrorOutcome(double[] axis, double squared) {
+        var along = 0.0;
+        for (var i = 0; i < axis.length; i++) {
             along += axis[i] * rotated[i];
         }
-        for (var i = column; i < axis.length; i++) {
+        for (var i = 0; i < axis.length; i++) {
             rotated[i] -= 2 * along / squared * axis[i];
         }
     }

@@ -59,14 +59,9 @@ public record RiskWording(TwoGroups groups, Names names, int threshold) {
 
     private String finding() {
         var score = ScoreIntervals.of(groups, Confidence.NINETY_FIVE);
-        var interval = score.ratioInterval().orElseThrow();
-        var range = new RatioRange(interval);
-        if (groups.group().x() + groups.comparison().x() == 0) {
-            return "None of the %s and none of the %s were %s."
-                    .formatted(
-                            base(groups.group(), names.group()),
-                            base(groups.comparison(), names.comparison()),
-                            names.event());
+        var range = new RatioRange(score.ratioInterval().orElseThrow());
+        if (groups.group().x() == 0) {
+            return ofNone(range);
         }
         if (score.ratio().isEmpty()) {
             return "%s were %s and none of the %s, so that no ratio can be formed; %s"
@@ -76,26 +71,33 @@ public record RiskWording(TwoGroups groups, Names names, int threshold) {
                             base(groups.comparison(), names.comparison()),
                             consistent(range));
         }
-        if (groups.group().x() == 0) {
-            return "None of the %s were %s, against %s of the %s; %s"
-                    .formatted(
-                            base(groups.group(), names.group()),
-                            names.event(),
-                            Printed.count(groups.comparison().x()),
-                            base(groups.comparison(), names.comparison()),
-                            consistent(range));
-        }
         var ratio = Printed.number(score.ratio().getAsDouble(), range.places());
-        return range.includesParity()
-                ? undecided(ratio, range)
-                : "%s were %s times as likely as %s to be %s (%s); %s"
+        return range.includesParity() ? undecided(ratio, range) : decided(ratio, range);
+    }
+
+    private String ofNone(RatioRange range) {
+        var none = "None of the " + base(groups.group(), names.group());
+        var others = base(groups.comparison(), names.comparison());
+        return groups.comparison().x() == 0
+                ? "%s and none of the %s were %s.".formatted(none, others, names.event())
+                : "%s were %s, against %s of the %s; %s"
                         .formatted(
-                                Printed.capital(names.group()),
-                                ratio,
-                                names.comparison(),
+                                none,
                                 names.event(),
-                                bases(),
+                                Printed.count(groups.comparison().x()),
+                                others,
                                 consistent(range));
+    }
+
+    private String decided(String ratio, RatioRange range) {
+        return "%s were %s times as likely as %s to be %s (%s); %s"
+                .formatted(
+                        Printed.capital(names.group()),
+                        ratio,
+                        names.comparison(),
+                        names.event(),
+                        bases(),
+                        consistent(range));
     }
 
     /** Not "no difference": the data leave both ways open. */
