@@ -228,6 +228,15 @@ class CalendarPagesTest {
     }
 
     @Test
+    void opensTheListAtTheAuthorityThatOneActsFor() throws Exception {
+        var officer =
+                access.aPersonWith(Role.EXCLUSIONS_OFFICER, school.authority().id().organisation());
+
+        assertThat(as(officer, get("/schools")))
+                .contains(" in Luton</", "Calendar of Luton", "Westmarch High");
+    }
+
+    @Test
     void showsOneSchoolWithItsHeadAndItsYear() throws Exception {
         fixtures.keepsTheYear(school.id());
 
