@@ -83,7 +83,7 @@ public sealed interface Absence {
                     }
                 }
             }
-            return days;
+            return List.copyOf(days);
         }
 
         @Override

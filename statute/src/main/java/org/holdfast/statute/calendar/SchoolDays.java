@@ -1,6 +1,7 @@
 package org.holdfast.statute.calendar;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A length in school days, held in halves and never rounded (CAL-10).
@@ -11,9 +12,13 @@ import java.util.OptionalInt;
  */
 public record SchoolDays(int halves) implements Comparable<SchoolDays> {
 
-    public static final SchoolDays NONE = new SchoolDays(0);
-    public static final SchoolDays HALF = new SchoolDays(1);
-    public static final SchoolDays ONE = new SchoolDays(2);
+    /** The lengths that occur, up to two school days over the cap, made once. */
+    private static final SchoolDays[] USUAL =
+            IntStream.range(0, 95).mapToObj(SchoolDays::new).toArray(SchoolDays[]::new);
+
+    public static final SchoolDays NONE = ofHalves(0);
+    public static final SchoolDays HALF = ofHalves(1);
+    public static final SchoolDays ONE = ofHalves(2);
 
     public SchoolDays {
         if (halves < 0) {
@@ -23,17 +28,12 @@ public record SchoolDays(int halves) implements Comparable<SchoolDays> {
 
     /** So many whole school days. */
     public static SchoolDays of(int days) {
-        return new SchoolDays(Math.multiplyExact(days, 2));
+        return ofHalves(Math.multiplyExact(days, 2));
     }
 
     /** So many half days. */
     public static SchoolDays ofHalves(int halves) {
-        return switch (halves) {
-            case 0 -> NONE;
-            case 1 -> HALF;
-            case 2 -> ONE;
-            default -> new SchoolDays(halves);
-        };
+        return halves >= 0 && halves < USUAL.length ? USUAL[halves] : new SchoolDays(halves);
     }
 
     public SchoolDays plus(SchoolDays more) {

@@ -7,13 +7,11 @@ import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Origin;
 import org.holdfast.statute.Pupil.Status;
 import org.holdfast.statute.Role;
-import org.holdfast.statute.calendar.CompulsorySchoolAge;
 import org.holdfast.statute.calendar.Reached;
 
 /** A suspension or a permanent exclusion. */
 sealed interface Excluded extends Matter permits Suspended, PermanentlyExcluded {
 
-    int ADULT_AT = 18; // 2012 Regs reg 2(1)
     int YEAR_OF_EXAMINATIONS = 11; // 2007 Regs reg 5
 
     Event.Exclusion exclusion();
@@ -50,7 +48,7 @@ sealed interface Excluded extends Matter permits Suspended, PermanentlyExcluded 
     }
 
     default boolean isAdultOn(LocalDate day) {
-        return !day.isBefore(CompulsorySchoolAge.birthday(given().pupil().dateOfBirth(), ADULT_AT));
+        return !day.isBefore(setting().adultFrom());
     }
 
     default boolean isOfCompulsorySchoolAge() {

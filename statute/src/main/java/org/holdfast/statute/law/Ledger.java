@@ -93,6 +93,12 @@ final class Ledger {
                         entry.event().equals(suspension) && entry.served() == Served.AS_IMPOSED);
     }
 
+    /** Whether a suspension stands alone and is too short to reach a sixth day. */
+    boolean isShortAndAlone(Absence absence) {
+        return entries.size() == 1
+                && calendar.schoolDaysBetween(absence.firstDay(), absence.lastDay()) < Run.SIXTH;
+    }
+
     /** The stretches of whole and half days of every suspension entered. */
     List<Run.Stretch> stretches() {
         var stretches = new ArrayList<Run.Stretch>(entries.size());

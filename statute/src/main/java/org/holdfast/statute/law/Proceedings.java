@@ -1,6 +1,7 @@
 package org.holdfast.statute.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class Proceedings {
     private final Setting setting;
     private final Ledger ledger;
     private final Outcome outcome = new Outcome();
-    private final Map<String, Matter> matters = new HashMap<>();
+    private final Map<String, Matter> matters = new HashMap<>(8);
+    private final List<Suspended> suspended = new ArrayList<>(4);
 
     private Proceedings(Case given) {
         this.setting = Setting.of(given);
@@ -86,7 +88,7 @@ final class Proceedings {
 
     private void suspend(Event.Suspension suspension) {
         var totals = ledger.enter(suspension);
-        var suspended =
+        var imposed =
                 new Suspended(
                         setting,
                         suspension,
@@ -94,13 +96,16 @@ final class Proceedings {
                         totals,
                         toSixthDay(suspension));
         outcome.fact(totals);
-        put(suspended, LawBook.OF_SUSPENSIONS);
-        runOn(suspended);
-        flagChangeOfLaw(suspended);
-        flagContestedTotals(suspended);
+        put(imposed, LawBook.OF_SUSPENSIONS);
+        runOn(imposed);
+        flagChangeOfLaw(imposed);
+        flagContestedTotals(imposed);
     }
 
     private Optional<Count.DaysOut> toSixthDay(Event.Suspension suspension) {
+        if (ledger.isShortAndAlone(suspension.absence())) {
+            return Optional.empty();
+        }
         return Run.toSixthDay(suspension.id(), ledger.stretches(), setting.given().days().school());
     }
 
@@ -109,15 +114,15 @@ final class Proceedings {
      * belongs to is then longer, and its sixth day sooner.
      */
     private void runOn(Suspended latest) {
-        for (var matter : List.copyOf(matters.values())) {
-            if (matter instanceof Suspended other
-                    && other.firstDay().isAfter(latest.firstDay())
+        for (var other : suspended) {
+            if (other.firstDay().isAfter(latest.firstDay())
                     && ledger.holdsAsImposed(other.event())
                     && comesBefore(latest, other)) {
                 outcome.withdraw(other.event(), LawBook.RESTS_ON_THE_RUN);
                 put(other.with(toSixthDay(other.exclusion())), LawBook.OF_RUNS);
             }
         }
+        suspended.add(latest);
     }
 
     private boolean comesBefore(Suspended latest, Suspended other) {
@@ -218,6 +223,9 @@ final class Proceedings {
 
     /** AMB-12: decided under one version of the law and begun under another. */
     private void flagChangeOfLaw(Excluded excluded) {
+        if (excluded.decision().made().equals(excluded.firstDay())) {
+            return;
+        }
         var decidedUnder = new Law(excluded.decision().made()).latest();
         var begunUnder = excluded.law().latest();
         if (decidedUnder != begunUnder) {

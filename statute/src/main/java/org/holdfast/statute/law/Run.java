@@ -18,7 +18,7 @@ import org.holdfast.statute.calendar.Session;
 final class Run {
     private Run() {}
 
-    private static final int SIXTH = 6; // 2007 Regs reg 3
+    static final int SIXTH = 6; // 2007 Regs reg 3
 
     /**
      * One stretch of a suspension.
