@@ -3,7 +3,8 @@
  * what the law requires in them, and every letter kept as it was written.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "web", "access", "organisation", "pupil"})
+@ApplicationModule(
+        allowedDependencies = {"database", "web", "access", "organisation", "pupil", "mail"})
 package org.holdfast.letter;
 
 import org.jspecify.annotations.NullMarked;

@@ -126,6 +126,14 @@ public class PupilFixtures {
                 _ -> jdbc.sql(sql).param(pupil.value()).query(String.class).single());
     }
 
+    /** Records that a court keeps the contact away. */
+    public void mayNotBeContacted(UUID contact) {
+        asSystem(() ->
+                jdbc.sql("update pupil.contact set restriction = 'court_order' where id = ?")
+                        .param(contact)
+                        .update());
+    }
+
     private void asSystem(Runnable work) {
         CurrentActor.runAsJob("fixture", () -> transaction.executeWithoutResult(_ -> work.run()));
     }
