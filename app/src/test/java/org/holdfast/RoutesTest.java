@@ -41,7 +41,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 
 /** Every route of the application has a line in {@code routes.csv} and does what the line says. */
 @HoldfastTest
-@Import(AccessFixtures.class)
+@Import({AccessFixtures.class, org.holdfast.pupil.PupilFixtures.class})
 class RoutesTest {
 
     /** Answered by a filter, before any handler mapping is asked. */

@@ -111,11 +111,13 @@ enum LetterPassage {
         this.text = text;
     }
 
-    String key() {
+    /** As it stands between braces. */
+    public String key() {
         return key;
     }
 
-    String title() {
+    /** What it says, for whoever edits a template. */
+    public String title() {
         return title;
     }
 

@@ -15,8 +15,7 @@ final class LetterRouteExamples implements RouteExamples {
     private final LetterShelf shelf;
     private final TransactionTemplate transaction;
 
-    LetterRouteExamples(
-            PupilFixtures pupils, LetterShelf shelf, TransactionTemplate transaction) {
+    LetterRouteExamples(PupilFixtures pupils, LetterShelf shelf, TransactionTemplate transaction) {
         this.pupils = pupils;
         this.shelf = shelf;
         this.transaction = transaction;
@@ -42,7 +41,12 @@ final class LetterRouteExamples implements RouteExamples {
                                                         "Sam Lee", "", "sam@example.org", official),
                                                 new LetterTemplate(
                                                         request.kind(), Optional.empty(), 0, ""),
-                                                new LetterSheet("Notice", "<p>Notice</p>", "Notice"))));
-        return Map.of("/letters/{id}", "/letters/" + letter.value());
+                                                new LetterSheet(
+                                                        "Notice", "<p>Notice</p>", "Notice"))));
+        return Map.of(
+                "/letters/{id}",
+                "/letters/" + letter.value(),
+                "/letters/templates/{kind}",
+                "/letters/templates/cancellation");
     }
 }
