@@ -13,7 +13,11 @@ import picocli.CommandLine.Spec;
             "docs/imports.md describes the files."
         },
         mixinStandardHelpOptions = true,
-        subcommands = {ImportSchoolsCommand.class, ImportCalendarCommand.class})
+        subcommands = {
+            ImportSchoolsCommand.class,
+            ImportCalendarCommand.class,
+            ImportCensusCommand.class
+        })
 final class ImportCommand implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -63,7 +63,7 @@ public enum Characteristic {
     }
 
     /** Its name in the database. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** A set of the Department's codes, each with the days on which it may be used. */
-final class CodeSet {
+public final class CodeSet {
     private static final Map<String, CodeSet> SETS = new ConcurrentHashMap<>();
 
     private final Map<String, Code> codes;
@@ -30,7 +30,7 @@ final class CodeSet {
      *
      * @param group what it is counted under; see the README beside the files
      */
-    record Code(
+    public record Code(
             String code,
             String label,
             Optional<LocalDate> validFrom,
@@ -38,14 +38,14 @@ final class CodeSet {
             String group) {
 
         /** Whether it may be used on the day. */
-        boolean isValidOn(LocalDate day) {
+        public boolean isValidOn(LocalDate day) {
             return validFrom.stream().noneMatch(day::isBefore)
                     && validTo.stream().noneMatch(day::isAfter);
         }
     }
 
     /** The set in {@code pupil/codes/NAME.csv}. */
-    static CodeSet named(String name) {
+    public static CodeSet named(String name) {
         return SETS.computeIfAbsent(name, CodeSet::read);
     }
 
@@ -77,20 +77,20 @@ final class CodeSet {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    boolean knows(String code) {
+    public boolean knows(String code) {
         return codes.containsKey(code);
     }
 
-    Optional<Code> find(String code) {
+    public Optional<Code> find(String code) {
         return Optional.ofNullable(codes.get(code));
     }
 
     /** The code's name; the code itself where the set does not know it. */
-    String label(String code) {
+    public String label(String code) {
         return find(code).map(Code::label).orElse(code);
     }
 
-    Collection<Code> all() {
+    public Collection<Code> all() {
         return codes.values();
     }
 }

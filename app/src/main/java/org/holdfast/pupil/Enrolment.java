@@ -32,7 +32,7 @@ public record Enrolment(
 
     /** The status in words. */
     public String statusLabel() {
-        return STATUSES.label(status);
+        return status.isEmpty() ? Answer.NOT_RECORDED.words() : STATUSES.label(status);
     }
 
     static CodeSet statuses() {

@@ -15,7 +15,7 @@ import org.apache.commons.codec.language.DoubleMetaphone;
  * inside a name. A key is one letter that says what it is and the names in an order in which they
  * may be asked for, so that a search is a stretch of an index.
  */
-final class NameKeys {
+public final class NameKeys {
     /** A name the pupil has. */
     static final String NAME = "n:";
 
@@ -33,7 +33,7 @@ final class NameKeys {
     private NameKeys() {}
 
     /** The keys of a pupil with these names. */
-    static Set<String> of(
+    public static Set<String> of(
             Collection<String> forenames,
             Collection<String> surnames,
             Collection<String> formerSurnames) {
@@ -51,7 +51,7 @@ final class NameKeys {
     }
 
     /** By which lists stand in order: surname, then forename. */
-    static String sortKey(String forename, String surname) {
+    public static String sortKey(String forename, String surname) {
         return plain(surname) + " " + plain(forename);
     }
 

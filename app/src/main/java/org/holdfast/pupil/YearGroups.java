@@ -5,7 +5,7 @@ import java.time.Month;
 import java.util.Optional;
 
 /** Year groups and the school year, which runs here from 1 September. */
-final class YearGroups {
+public final class YearGroups {
     private static final int LAST_YEAR = 14;
 
     private YearGroups() {}
@@ -21,7 +21,7 @@ final class YearGroups {
      * The September in which a pupil of the year group was, or will be, in reception; empty for
      * groups that do not move up by the year.
      */
-    static Optional<Integer> cohort(String yearGroup, LocalDate asAt) {
+    public static Optional<Integer> cohort(String yearGroup, LocalDate asAt) {
         return switch (yearGroup) {
             case "R" -> Optional.of(schoolYear(asAt));
             case "N2" -> Optional.of(schoolYear(asAt) + 1);
