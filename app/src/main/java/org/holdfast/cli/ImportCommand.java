@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ImportSchoolsCommand.class,
             ImportCalendarCommand.class,
+            ImportPupilsCommand.class,
             ImportCensusCommand.class
         })
 final class ImportCommand implements Runnable {
