@@ -13,6 +13,7 @@ import org.holdfast.statute.Findings;
 import org.holdfast.statute.PriorDays;
 import org.holdfast.statute.Pupil;
 import org.holdfast.statute.School;
+import org.holdfast.statute.Timing;
 import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.SchoolDays;
 import org.holdfast.statute.calendar.SchoolYear;
@@ -63,7 +64,13 @@ record CaseFile(
         var id = eventId(about.id());
         return findings(about).duties().stream()
                 .filter(duty -> duty.event().startsWith(id))
+                .filter(duty -> !onNoDay(duty))
                 .toList();
+    }
+
+    /** A duty owed on certain days, of which the calendar knows none. */
+    private static boolean onNoDay(Duty duty) {
+        return duty.timing() instanceof Timing.On(var days) && days.isEmpty();
     }
 
     /** The case before something that is proposed for a day. */
@@ -81,7 +88,7 @@ record CaseFile(
 
     private List<Event> events() {
         var dated = new ArrayList<Dated>();
-        for (var exclusion : own) {
+        for (var exclusion : own.stream().filter(this::countable).toList()) {
             dated.add(new Dated(exclusion.imposed().decided(), 0, exclusion(exclusion)));
             var progress = exclusion.progress();
             progress.decision()
@@ -96,6 +103,15 @@ record CaseFile(
                 .sorted(Comparator.comparing(Dated::on).thenComparingInt(Dated::rank))
                 .map(Dated::event)
                 .toList();
+    }
+
+    /** Whether the calendar knows a day of it: nothing can be counted from one that it does not. */
+    private boolean countable(Exclusion exclusion) {
+        return switch (exclusion.imposed()) {
+            case Imposed.Suspension suspension ->
+                    !DayOut.of(suspension.absence(), calendar).isEmpty();
+            case Imposed.Permanent permanent -> calendar.covers(permanent.firstDay());
+        };
     }
 
     private static Event exclusion(Exclusion exclusion) {

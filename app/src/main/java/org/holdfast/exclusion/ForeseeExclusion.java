@@ -64,17 +64,18 @@ public class ForeseeExclusion {
                 HistoryRules.begun(
                         heading(proposed.id(), pupil, school),
                         Judgement.suspended(proposed, file.calendar()));
+        var length = SuspensionRules.lengthOf(proposed, file.calendar());
+        if (length.isNone()) {
+            return new Foreseen(refusals, length, totals, List.of(), List.of(), List.of());
+        }
         var with = file.with(exclusion);
-        var findings = with.findings(exclusion);
         return new Foreseen(
                 refusals,
-                SuspensionRules.lengthOf(proposed, file.calendar()),
+                length,
                 totals,
                 with.duties(exclusion),
-                flags(findings, exclusion),
-                exclusion.days().isEmpty()
-                        ? List.of()
-                        : Judgement.signals(with, exclusion, opened.policy()));
+                flags(with.findings(exclusion), exclusion),
+                Judgement.signals(with, exclusion, opened.policy()));
     }
 
     /** What would follow from a permanent exclusion. */

@@ -41,7 +41,8 @@ final class Judgement {
 
     /** The totals with the proposal served; empty while the calendar does not reach its days. */
     static Optional<Fact.Suspended> reckoned(CaseFile file, ProposedSuspension proposed) {
-        if (!covers(file.calendar(), proposed.absence())) {
+        if (!covers(file.calendar(), proposed.absence())
+                || DayOut.of(proposed.absence(), file.calendar()).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(

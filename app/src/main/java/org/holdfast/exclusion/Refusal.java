@@ -100,6 +100,7 @@ public sealed interface Refusal {
         BREACH,
         HARM,
         POLICY_COVERS_INCIDENT,
-        WHICH_INCIDENT
+        WHICH_INCIDENT,
+        DATES
     }
 }

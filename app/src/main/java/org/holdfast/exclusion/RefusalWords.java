@@ -196,6 +196,7 @@ public record RefusalWords(Step step, String field, String rule, String message,
             case POLICY_COVERS_INCIDENT ->
                     why("policyCovers", "Say whether the policy covers a single serious incident");
             case WHICH_INCIDENT -> why("incident", "Choose what kind of incident it was");
+            case DATES -> when("decided", "Enter the dates");
             case NEEDS_ASSESSMENT ->
                     considered(
                             "needsAssessment",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.statute.Absence;
 import org.holdfast.statute.calendar.Session;
+import org.holdfast.web.Dates;
 
 /**
  * One stretch of a suspension as it was imposed, from the first session missed to the last. A
@@ -11,7 +12,8 @@ import org.holdfast.statute.calendar.Session;
  */
 public record Stretch(LocalDate first, Session firstSession, LocalDate last, Session lastSession) {
 
-    static List<Stretch> of(Absence absence) {
+    /** The stretches of an absence, in order. */
+    public static List<Stretch> of(Absence absence) {
         return switch (absence) {
             case Absence.Spans(var spans) ->
                     spans.stream()
@@ -43,5 +45,14 @@ public record Stretch(LocalDate first, Session firstSession, LocalDate last, Ses
                                                     one.lastSession))
                                     .toList());
         };
+    }
+
+    /** {@code Monday 10 November 2025 to Wednesday 12 November 2025}, with its half days. */
+    public String words(Dates dates) {
+        var from = dates.full(first) + (firstSession == Session.PM ? " (afternoon)" : "");
+        if (first.equals(last)) {
+            return lastSession == Session.AM ? from + " (morning)" : from;
+        }
+        return from + " to " + dates.full(last) + (lastSession == Session.AM ? " (morning)" : "");
     }
 }

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "web", "access", "organisation", "pupil", "duty"})
+        allowedDependencies = {
+            "database",
+            "web",
+            "access",
+            "organisation",
+            "pupil",
+            "duty",
+            "letter"
+        })
 package org.holdfast.exclusion;
 
 import org.jspecify.annotations.NullMarked;

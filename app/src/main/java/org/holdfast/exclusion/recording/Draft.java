@@ -15,7 +15,7 @@ record Draft(
         Instant saved,
         int version) {
 
-    Kind kind() {
+    public Kind kind() {
         return Kind.ofKey(answers.one("kind"));
     }
 }

@@ -1,0 +1,155 @@
+package org.holdfast.exclusion;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.web.Choice;
+import org.holdfast.web.DateInput;
+import org.holdfast.web.NotFound;
+import org.holdfast.web.Problems;
+
+/**
+ * One small page on which something about an exclusion is recorded.
+ *
+ * @param typed as it was typed
+ */
+record ChangeForm(Act act, Map<String, String> typed) {
+
+    /** What can be recorded on such a page. */
+    enum Act {
+        PARENT_TOLD("parent-told", "The parent was told", "Day the parent was told in writing"),
+        BOARD_INFORMED(
+                "board-informed",
+                "The governing board was told",
+                "Day the governing board was told"),
+        REPRESENTATIONS(
+                "representations",
+                "The parents made representations",
+                "Day the representations came in"),
+        BOARD_MEETING("board-meeting", "The board’s meeting began", "Day the meeting began"),
+        CANCEL("cancel", "Cancel this exclusion", "Day of the cancellation"),
+        DECISION("decision", "The governing board’s decision", "Day of the meeting");
+
+        private final String path;
+        private final String title;
+        private final String question;
+
+        Act(String path, String title, String question) {
+            this.path = path;
+            this.title = title;
+            this.question = question;
+        }
+
+        public String path() {
+            return path;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        public String question() {
+            return question;
+        }
+
+        static Act of(String path) {
+            return Arrays.stream(values())
+                    .filter(act -> act.path.equals(path))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+    }
+
+    public String one(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    public DateInput date(String field) {
+        return new DateInput(one(field + "-day"), one(field + "-month"), one(field + "-year"));
+    }
+
+    Optional<LocalDate> day(String field) {
+        return date(field).date();
+    }
+
+    int version() {
+        return one("version").matches("[0-9]{1,6}") ? Integer.parseInt(one("version")) : -1;
+    }
+
+    /** What cannot be read. */
+    Problems problems() {
+        var problems = Problems.none();
+        if (day("on").isEmpty()) {
+            problems.add("on", "Enter the day, for example 27 3 2026");
+        }
+        unreadable("served", problems);
+        unreadable("notice", problems);
+        unreadable("from", problems);
+        if (act == Act.DECISION) {
+            decisionProblems(problems);
+        }
+        return problems;
+    }
+
+    private void decisionProblems(Problems problems) {
+        switch (one("outcome")) {
+            case "reinstate" -> {
+                if (day("from").isEmpty()) {
+                    problems.add("from", "Enter the day from which the child is reinstated");
+                }
+            }
+            case "decline" -> {
+                if (day("notice").isPresent() && one("way").isEmpty()) {
+                    problems.add("way", "Say how the notice was given");
+                }
+            }
+            default -> problems.add("outcome", "Choose what the board decided");
+        }
+    }
+
+    private void unreadable(String field, Problems problems) {
+        if (!date(field).isEmpty() && day(field).isEmpty()) {
+            problems.add(field, "Enter a real date, for example 27 3 2026");
+        }
+    }
+
+    public List<Choice> outcomes() {
+        return List.of(
+                new Choice(
+                        "decline",
+                        "It declined to reinstate the child",
+                        one("outcome").equals("decline")),
+                new Choice(
+                        "reinstate",
+                        "It directed that the child is reinstated",
+                        one("outcome").equals("reinstate")));
+    }
+
+    public List<Choice> ways() {
+        return List.of(
+                new Choice("delivered", "Delivered by hand", one("way").equals("delivered")),
+                new Choice(
+                        "first_class_post",
+                        "Posted first class",
+                        one("way").equals("first_class_post")));
+    }
+
+    /** The decision that was typed. */
+    Progress.BoardDecision decision() {
+        var met = day("on").orElseThrow();
+        return one("outcome").equals("reinstate")
+                ? new Progress.BoardDecision(met, day("from"), Optional.empty())
+                : new Progress.BoardDecision(
+                        met,
+                        Optional.empty(),
+                        day("notice")
+                                .map(on ->
+                                        new Progress.NoticeGiven(
+                                                one("way").equals("delivered")
+                                                        ? Progress.NoticeGiven.Way.DELIVERED
+                                                        : Progress.NoticeGiven.Way.FIRST_CLASS_POST,
+                                                on)));
+    }
+}
