@@ -1,9 +1,7 @@
 package org.holdfast.statute.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +31,7 @@ public final class SchoolCalendar {
     private final List<Closure> closures;
     private final List<Term> ownTerms;
 
-    private final int origin;
-    private final int[] schoolDays;
-
-    /** For each day from the origin, how many school days came before it. */
-    private final short[] before;
+    private final OpenDays open;
 
     private SchoolCalendar(
             String name,
@@ -50,18 +44,7 @@ public final class SchoolCalendar {
         this.terms = terms;
         this.closures = closures;
         this.ownTerms = ownTerms;
-        this.origin = terms.isEmpty() ? 0 : epochDay(terms.getFirst().first());
-        var open = openDays();
-        this.before = new short[open.length + 1];
-        for (int i = 0; i < open.length; i++) {
-            before[i + 1] = (short) (before[i] + (open[i] ? 1 : 0));
-        }
-        this.schoolDays = new int[before[open.length]];
-        for (int i = 0; i < open.length; i++) {
-            if (open[i]) {
-                schoolDays[before[i]] = origin + i;
-            }
-        }
+        this.open = new OpenDays(terms, closures);
     }
 
     /**
@@ -128,14 +111,12 @@ public final class SchoolCalendar {
 
     /** Whether anything is known about a day: it lies between the first term and the last. */
     public boolean covers(LocalDate day) {
-        var i = index(day);
-        return i >= 0 && i < before.length - 1;
+        return open.covers(day);
     }
 
     /** Whether the school holds a session for pupils on this day; never on a day not covered. */
     public boolean isSchoolDay(LocalDate day) {
-        var i = index(day);
-        return i >= 0 && i < before.length - 1 && before[i + 1] > before[i];
+        return open.isOpen(day);
     }
 
     /** Whether what is known of this day comes from the continuation only. */
@@ -150,24 +131,22 @@ public final class SchoolCalendar {
      * school day.
      */
     public Reached nthSchoolDayAfter(LocalDate day, int n) {
-        return reach(day, schoolDaysBefore(index(day) + 1) + n - 1);
+        return reach(day, open.until(day) + n - 1);
     }
 
     /** CAL-2: as {@link #nthSchoolDayAfter}, but the day itself is day 1 if it is a school day. */
     public Reached nthSchoolDayFrom(LocalDate day, int n) {
-        return reach(day, schoolDaysBefore(index(day)) + n - 1);
+        return reach(day, open.before(day) + n - 1);
     }
 
     /** The {@code n}th school day counting back from a day, which is itself day 0. */
     public Reached nthSchoolDayBefore(LocalDate day, int n) {
-        return reach(day, schoolDaysBefore(index(day)) - n);
+        return reach(day, open.before(day) - n);
     }
 
     /** How many school days lie between two days, both included. */
     public int schoolDaysBetween(LocalDate first, LocalDate last) {
-        return last.isBefore(first)
-                ? 0
-                : schoolDaysBefore(index(last) + 1) - schoolDaysBefore(index(first));
+        return last.isBefore(first) ? 0 : open.until(last) - open.before(first);
     }
 
     /** The school days between two days, both included. */
@@ -177,21 +156,19 @@ public final class SchoolCalendar {
 
     /** The school days between two days, both included, and no more of them than asked for. */
     public List<LocalDate> schoolDaysIn(LocalDate first, LocalDate last, int most) {
-        var from = schoolDaysBefore(index(first));
+        var from = open.before(first);
         var count = Math.min(most, schoolDaysBetween(first, last));
         var days = new ArrayList<LocalDate>(count);
         for (int i = from; i < from + count; i++) {
-            days.add(LocalDate.ofEpochDay(schoolDays[i]));
+            days.add(open.at(i));
         }
         return days;
     }
 
     /** The last school day between two days, both included. */
     public Optional<LocalDate> lastSchoolDayIn(LocalDate first, LocalDate last) {
-        var to = schoolDaysBefore(index(last) + 1);
-        return to > schoolDaysBefore(index(first))
-                ? Optional.of(LocalDate.ofEpochDay(schoolDays[to - 1]))
-                : Optional.empty();
+        var to = open.until(last);
+        return to > open.before(first) ? Optional.of(open.at(to - 1)) : Optional.empty();
     }
 
     /** CAL-8: the period in which a day counts towards 5 and 15; none outside every period. */
@@ -223,13 +200,13 @@ public final class SchoolCalendar {
     /** CAL-8: the counting periods that the school days between two days fall in, in order. */
     public List<CountingPeriod> countingPeriodsIn(LocalDate first, LocalDate last) {
         var found = new ArrayList<CountingPeriod>(2);
-        var at = schoolDaysBefore(index(first));
-        var end = schoolDaysBefore(index(last) + 1);
+        var at = open.before(first);
+        var end = open.until(last);
         while (at < end) {
-            var day = LocalDate.ofEpochDay(schoolDays[at]);
+            var day = open.at(at);
             var period = countingPeriodOf(day);
             period.ifPresent(found::add);
-            at = period.map(p -> schoolDaysBefore(index(p.last()) + 1)).orElse(at + 1);
+            at = period.map(p -> open.until(p.last())).orElse(at + 1);
         }
         return found;
     }
@@ -262,47 +239,11 @@ public final class SchoolCalendar {
         if (start.isBefore(terms.getFirst().first()) || position < 0) {
             return new Reached.Unknown(new Need.CalendarBefore(terms.getFirst().first()));
         }
-        if (start.isAfter(terms.getLast().last()) || position >= schoolDays.length) {
+        if (start.isAfter(terms.getLast().last()) || position >= open.count()) {
             return new Reached.Unknown(new Need.CalendarAfter(terms.getLast().last()));
         }
-        var end = LocalDate.ofEpochDay(schoolDays[position]);
+        var end = open.at(position);
         return new Reached.Day(end, isProvisional(end) || isProvisional(start));
-    }
-
-    private int schoolDaysBefore(int index) {
-        return before[Math.clamp(index, 0, before.length - 1)];
-    }
-
-    private int index(LocalDate day) {
-        return epochDay(day) - origin;
-    }
-
-    private boolean[] openDays() {
-        if (terms.isEmpty()) {
-            return new boolean[0];
-        }
-        var open = new boolean[index(terms.getLast().last()) + 1];
-        for (var term : terms) {
-            Arrays.fill(open, index(term.first()), index(term.last()) + 1, true);
-        }
-        for (var closure : closures) {
-            var from = Math.clamp(index(closure.first()), 0, open.length);
-            var to = Math.clamp(index(closure.last()) + 1, 0, open.length);
-            Arrays.fill(open, from, to, false);
-        }
-        var weekday = LocalDate.ofEpochDay(origin).getDayOfWeek().getValue();
-        var saturday = Math.floorMod(DayOfWeek.SATURDAY.getValue() - weekday, 7);
-        for (int i = saturday - 7; i < open.length; i += 7) {
-            close(open, i);
-            close(open, i + 1);
-        }
-        return open;
-    }
-
-    private static void close(boolean[] open, int i) {
-        if (i >= 0 && i < open.length) {
-            open[i] = false;
-        }
     }
 
     private static List<Term> inOrder(List<Term> terms) {
@@ -314,9 +255,5 @@ public final class SchoolCalendar {
             }
         }
         return sorted;
-    }
-
-    private static int epochDay(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay());
     }
 }

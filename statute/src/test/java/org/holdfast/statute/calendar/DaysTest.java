@@ -60,13 +60,10 @@ class DaysTest {
 
     @Test
     void theTableOfBankHolidaysIsThatOfTheReference() {
+        var listed = WorkingDays.without(StatuteFixtures.bankHolidays());
         for (var day = LocalDate.of(2012, 1, 1); day.getYear() < 2029; day = day.plusDays(1)) {
-            var listed = WorkingDays.without(StatuteFixtures.bankHolidays());
             assertThat(WorkingDays.ofEngland().isWorkingDay(day))
                     .isEqualTo(listed.isWorkingDay(day));
-            if (day.getDayOfMonth() > 3) {
-                day = day.plusDays(1);
-            }
         }
     }
 
