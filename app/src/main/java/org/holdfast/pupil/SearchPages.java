@@ -1,5 +1,6 @@
 package org.holdfast.pupil;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdfast.access.SchoolId;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class SearchPages {
+    private static final int MOST_SCHOOLS = 10;
+
     private final FindPupils findPupils;
     private final Organisations organisations;
 
@@ -41,6 +44,9 @@ class SearchPages {
         model.addAttribute("words", words);
         model.addAttribute("found", found);
         model.addAttribute("schools", schoolNames(found));
+        model.addAttribute(
+                "foundSchools",
+                words.isBlank() || page > 1 ? List.of() : organisations.find(words, MOST_SCHOOLS));
         return "pupil/search";
     }
 

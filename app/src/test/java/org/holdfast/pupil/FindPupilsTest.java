@@ -19,6 +19,7 @@ import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
 import org.holdfast.access.SchoolId;
 import org.holdfast.access.SignedIn;
+import org.holdfast.organisation.OrganisationFixtures;
 import org.holdfast.web.NotAllowed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HoldfastTest
-@Import({AccessFixtures.class, PupilFixtures.class})
+@Import({AccessFixtures.class, OrganisationFixtures.class, PupilFixtures.class})
 class FindPupilsTest {
     @Autowired AccessFixtures access;
     @Autowired PupilFixtures fixtures;
+    @Autowired OrganisationFixtures organisations;
     @Autowired FindPupils findPupils;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
@@ -172,6 +174,17 @@ class FindPupilsTest {
         assertThat(plan)
                 .containsPattern("Index Only Scan using search_key_pkey")
                 .containsPattern("Index Cond: .*school_id = ANY.*key >= s.low.*key < s.high");
+    }
+
+    @Test
+    void schoolsAreFoundBesidePupils() throws Exception {
+        organisations.aSchool("Queen Adelaide Academy");
+        pages.perform(
+                        post("/search")
+                                .param("words", "adelaide")
+                                .with(csrf())
+                                .with(SignedIn.as(staff)))
+                .andExpect(content().string(containsString("Queen Adelaide Academy")));
     }
 
     @Test

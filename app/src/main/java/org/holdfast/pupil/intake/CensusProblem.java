@@ -6,7 +6,6 @@ import org.holdfast.intake.Severity;
 /** What can be wrong with a census return. A rule of the national return alone is a warning. */
 public enum CensusProblem implements IntakeCode {
     UPN("CENSUS-UPN", "the number is kept as the return's own id of the pupil, not as a UPN"),
-    FORMER_UPN("CENSUS-FORMER-UPN", "the number is left out"),
     RECORD("CENSUS-RECORD", "the row is left out"),
     SCHOOL("CENSUS-SCHOOL", "the row is left out"),
     PUPIL("CENSUS-PUPIL", "the row is left out"),
