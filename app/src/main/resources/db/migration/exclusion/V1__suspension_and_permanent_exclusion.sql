@@ -155,6 +155,22 @@ create table exclusion.draft (
 );
 create index on exclusion.draft (pupil_id);
 
+-- As returned by a school census: a record of what was said, without duties. Category is the census's own.
+create table exclusion.census_row (
+  census text collate "C" not null,
+  row_id text collate "C" not null,
+  pupil_id uuid not null,
+  school_id uuid not null,
+  start_day date not null,
+  category text not null check (category in ('SUSP', 'PERM', 'LNCH')),
+  half_days int,
+  reasons text[] not null,
+  sen_provision text,
+  primary key (census, row_id)
+);
+create index on exclusion.census_row (pupil_id);
+create index on exclusion.census_row (school_id, start_day);
+
 -- Each authority's own numbers; without a row the printed value stands.
 create table exclusion.setting (
   organisation_id uuid not null,
@@ -174,7 +190,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['event', 'exclusion', 'span', 'day_out', 'reason', 'measure', 'consideration',
-    'narrative', 'days_elsewhere', 'draft']
+    'narrative', 'days_elsewhere', 'draft', 'census_row']
   loop
     execute format('alter table exclusion.%I enable row level security', t);
     execute format('alter table exclusion.%I force row level security', t);
@@ -182,7 +198,7 @@ begin
   end loop;
   -- Papers of one case may be given to governors for a time; only those who work with the pupils write them.
   foreach t in array array['event', 'exclusion', 'span', 'day_out', 'reason', 'measure', 'consideration',
-    'narrative', 'days_elsewhere']
+    'narrative', 'days_elsewhere', 'census_row']
   loop
     execute format('create policy people_read on exclusion.%I for select to holdfast_app
       using (school_id in (select access.visible_schools()) or pupil_id in (select access.granted_pupils()))', t);
@@ -190,7 +206,7 @@ begin
       with check (school_id in (select access.visible_schools()) or pupil_id in (select access.granted_pupils()))', t);
     execute format('grant select, insert on exclusion.%I to holdfast_app, holdfast_job', t);
   end loop;
-  foreach t in array array['exclusion', 'day_out', 'days_elsewhere']
+  foreach t in array array['exclusion', 'day_out', 'days_elsewhere', 'census_row']
   loop
     execute format('create policy people_change on exclusion.%I for update to holdfast_app
       using (school_id in (select access.visible_schools()) or pupil_id in (select access.granted_pupils()))', t);
@@ -235,4 +251,8 @@ create view exclusion.snapshot_day_out with (security_invoker = true) as
 select d.exclusion_id, d.pupil_id, d.school_id, d.day, d.part, d.half_days,
   (case when extract(month from d.day) >= 8 then 0 else -1 end + extract(year from d.day))::int as school_year
 from exclusion.day_out d where d.stands;
-grant select on exclusion.snapshot_exclusion, exclusion.snapshot_day_out to holdfast_app, holdfast_job;
+
+create view exclusion.snapshot_census_row with (security_invoker = true) as
+select c.census, c.row_id, c.pupil_id, c.school_id, c.start_day, c.category, c.half_days, c.reasons, c.sen_provision
+from exclusion.census_row c;
+grant select on exclusion.snapshot_exclusion, exclusion.snapshot_day_out, exclusion.snapshot_census_row to holdfast_app, holdfast_job;
