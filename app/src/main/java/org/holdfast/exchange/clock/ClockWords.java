@@ -1,5 +1,6 @@
 package org.holdfast.exchange.clock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,14 +52,30 @@ public final class ClockWords {
         if (!duty.rule().ifLate().isEmpty()) {
             to.append("If late    ").append(duty.rule().ifLate()).append('\n');
         }
-        for (var particular : duty.particulars()) {
-            if (particular instanceof Particular.Note(var note)) {
-                to.append("Note       ").append(note).append('\n');
-            } else if (particular instanceof Particular.EndsOnCancellation(var date)) {
-                to.append("Ended      ").append(Words.inFull(date)).append(", cancelled\n");
-            }
-        }
+        duty.particulars().forEach(particular -> to.append(line(particular)));
         to.append('\n');
+    }
+
+    private static String line(Particular particular) {
+        return switch (particular) {
+            case Particular.Note(var words) -> "Note       " + words + "\n";
+            case Particular.EndsOnCancellation(var date) ->
+                    "Ended      " + Words.inFull(date) + ", cancelled\n";
+            case Particular.PutOff(var date, var under) ->
+                    "Or         " + Words.inFull(date) + " or later if necessary (" + under + ")\n";
+            case Particular.LatestArguable(var date) ->
+                    "Or         " + Words.inFull(date) + " could be argued for (AMB-8)\n";
+            case Particular.Pounds(var amount) -> "Sum        £%,d\n".formatted(amount);
+            case Particular.Window(var days) -> "Window     " + days + " school days\n";
+            case Particular.NoticeTakenAsGiven(var date) -> "Given      " + given(date);
+            case Particular.ApplicationTakenAsMade(var date) -> "Made       " + given(date);
+            case Particular.NotificationTakenAsGiven(var date) -> "Notified   " + given(date);
+            case Particular.Alternative _ -> "";
+        };
+    }
+
+    private static String given(LocalDate date) {
+        return "taken as on " + Words.inFull(date) + " (CAL-7)\n";
     }
 
     private static String when(Timing timing) {
