@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** {@code routes.csv}: who may call which route. */
-final class RouteTable {
+public final class RouteTable {
 
     /** Who calls, in the order of the columns. */
-    enum Caller {
+    public enum Caller {
         ANONYMOUS,
         HEADTEACHER,
         SCHOOL_STAFF,
@@ -24,7 +24,7 @@ final class RouteTable {
     }
 
     /** What they get. */
-    enum Answer {
+    public enum Answer {
         ALLOWED("allowed"),
         REFUSED("refused"),
         NOT_FOUND("not found"),
@@ -57,10 +57,10 @@ final class RouteTable {
      *
      * @param form what a POST sends, as {@code name=value&name=value}
      */
-    record Line(Route route, Map<Caller, Answer> answers, String form) {}
+    public record Line(Route route, Map<Caller, Answer> answers, String form) {}
 
     /** A method and a pattern of paths. */
-    record Route(String method, String path) {
+    public record Route(String method, String path) {
         @Override
         public String toString() {
             return method + " " + path;
@@ -69,7 +69,8 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    static List<Line> read() {
+    /** The lines, in their order. */
+    public static List<Line> read() {
         try (var file = RouteTable.class.getResourceAsStream("/routes.csv")) {
             var text =
                     new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);

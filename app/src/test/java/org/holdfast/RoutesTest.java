@@ -7,32 +7,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.holdfast.RouteTable.Answer;
 import org.holdfast.RouteTable.Caller;
 import org.holdfast.RouteTable.Line;
 import org.holdfast.RouteTable.Route;
 import org.holdfast.access.AccessFixtures;
-import org.holdfast.access.Actor;
-import org.holdfast.access.OrganisationKind;
-import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
@@ -41,7 +33,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 
 /** Every route of the application has a line in {@code routes.csv} and does what the line says. */
 @HoldfastTest
-@Import({AccessFixtures.class, org.holdfast.pupil.PupilFixtures.class})
+@Import({AccessFixtures.class, org.holdfast.pupil.PupilFixtures.class, RouteScene.class})
 class RoutesTest {
 
     /** Answered by a filter, before any handler mapping is asked. */
@@ -49,31 +41,13 @@ class RoutesTest {
 
     @Autowired ApplicationContext application;
     @Autowired MockMvc pages;
-    @Autowired AccessFixtures access;
+    @Autowired RouteScene scene;
 
-    private final Map<Caller, Actor.Person> people = new EnumMap<>(Caller.class);
-    private final Map<String, String> examples = new HashMap<>();
+    private RouteScene.Standing standing;
 
     @BeforeEach
     void aPersonOfEachRoleAndARecordOfEachKind() {
-        var school = access.aSchoolScope("Westmarch High");
-        var authority = access.aScope(OrganisationKind.AUTHORITY, "Westmarch", school);
-        for (var role : Role.values()) {
-            var at =
-                    switch (role) {
-                        case HEADTEACHER, SCHOOL_STAFF, GOVERNOR -> school.organisation();
-                        case EXCLUSIONS_OFFICER, ANALYST, ADMINISTRATOR -> authority;
-                    };
-            people.put(Caller.valueOf(role.name()), access.aPersonWith(role, at));
-        }
-        var world =
-                new RouteWorld(
-                        authority,
-                        school,
-                        people.get(Caller.HEADTEACHER),
-                        people.get(Caller.EXCLUSIONS_OFFICER),
-                        people.get(Caller.ADMINISTRATOR));
-        allExamples().forEach(each -> examples.putAll(each.in(world)));
+        standing = scene.set();
     }
 
     @Test
@@ -132,8 +106,11 @@ class RoutesTest {
             }
             var response =
                     pages.perform(
-                                    request(HttpMethod.POST, path(route))
-                                            .with(SignedIn.as(people.get(Caller.ADMINISTRATOR))))
+                                    request(HttpMethod.POST, standing.path(route))
+                                            .with(
+                                                    SignedIn.as(
+                                                            standing.people()
+                                                                    .get(Caller.ADMINISTRATOR))))
                             .andReturn()
                             .getResponse();
             assertThat(response.getStatus()).as(route + " without a token").isEqualTo(403);
@@ -149,12 +126,12 @@ class RoutesTest {
     }
 
     private Answer answer(Route route, String form, Caller caller) throws Exception {
-        var call = request(HttpMethod.valueOf(route.method()), path(route)).with(csrf());
+        var call = request(HttpMethod.valueOf(route.method()), standing.path(route)).with(csrf());
         for (var pair : form.isEmpty() ? new String[0] : form.split("&", -1)) {
             call.param(pair.split("=", 2)[0], pair.split("=", 2)[1]);
         }
         if (caller != Caller.ANONYMOUS) {
-            call.with(SignedIn.as(people.get(caller)));
+            call.with(SignedIn.as(standing.people().get(caller)));
         }
         var response = pages.perform(call).andReturn().getResponse();
         var to = response.getRedirectedUrl();
@@ -167,19 +144,6 @@ class RoutesTest {
                     "%s as %s is a fault: %d".formatted(route, caller, response.getStatus()));
         }
         return status == 403 ? Answer.REFUSED : status == 404 ? Answer.NOT_FOUND : Answer.ALLOWED;
-    }
-
-    /** The path with the ids of the longest example, and with those of nothing for the rest. */
-    private String path(Route route) {
-        var path =
-                examples.keySet().stream()
-                        .filter(route.path()::startsWith)
-                        .max(Comparator.comparingInt(String::length))
-                        .map(prefix ->
-                                examples.get(prefix) + route.path().substring(prefix.length()))
-                        .orElse(route.path());
-        return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString())
-                .replace("**", "nothing-here");
     }
 
     private Set<Route> routes() {
@@ -221,20 +185,6 @@ class RoutesTest {
                                 ? java.util.stream.Stream.of(
                                         new Route("GET", path), new Route("POST", path))
                                 : methods.stream().map(method -> new Route(method.name(), path)))
-                .toList();
-    }
-
-    private List<RouteExamples> allExamples() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(RouteExamples.class));
-        return scanner.findCandidateComponents("org.holdfast").stream()
-                .map(found ->
-                        ClassUtils.resolveClassName(
-                                java.util.Objects.requireNonNull(found.getBeanClassName()),
-                                getClass().getClassLoader()))
-                .map(type ->
-                        (RouteExamples)
-                                application.getAutowireCapableBeanFactory().createBean(type))
                 .toList();
     }
 }
