@@ -3,7 +3,7 @@
  * It knows an organisation only as a place where a role is held and the schools that place reaches.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "web"})
+@ApplicationModule(allowedDependencies = {"database", "schedule", "web"})
 package org.holdfast.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             ClockCommand.class,
-            StatisticsCommand.class
+            StatisticsCommand.class,
+            ReadLogCommand.class
         })
 public final class HoldfastCommand implements Runnable {
 

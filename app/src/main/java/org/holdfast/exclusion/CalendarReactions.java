@@ -44,8 +44,14 @@ class CalendarReactions {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CalendarChanged change) {
         for (var school : change.schools()) {
-            recount(school, change.reason());
+            recount(school, "The calendar changed: " + change.reason());
         }
+    }
+
+    /** Works out again what may still be open at the school. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void restate(SchoolId school) {
+        recount(school, "Worked out again by the law and the facts known now");
     }
 
     private void recount(SchoolId school, String reason) {
@@ -56,8 +62,7 @@ class CalendarReactions {
             var file = files.open(exclusion.pupil(), school, exclusion.imposed().decided()).file();
             if (file.isPresent()) {
                 var counted = counted(exclusion, file.get(), today);
-                consequences.workOut(
-                        file.get().with(counted), counted, "The calendar changed: " + reason);
+                consequences.workOut(file.get().with(counted), counted, reason);
             }
         }
     }

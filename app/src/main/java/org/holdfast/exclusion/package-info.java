@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "database",
+            "schedule",
             "web",
             "access",
             "organisation",

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "web", "access", "organisation", "pupil", "mail"})
+        allowedDependencies = {
+            "database",
+            "schedule",
+            "web",
+            "access",
+            "organisation",
+            "pupil",
+            "mail"
+        })
 package org.holdfast.letter;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * sends twice by itself. A message whose fate is not known is put before a person.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "web", "access", "pupil"})
+@ApplicationModule(allowedDependencies = {"database", "schedule", "web", "access", "pupil"})
 package org.holdfast.mail;
 
 import org.jspecify.annotations.NullMarked;

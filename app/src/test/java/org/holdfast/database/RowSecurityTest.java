@@ -33,6 +33,7 @@ class RowSecurityTest {
                     "duty.last_look",
                     "access.read_log",
                     "access.read_log_seal",
+                    "schedule.task",
                     "access.spring_session",
                     "access.spring_session_attributes",
                     "exclusion.setting",
