@@ -1,8 +1,14 @@
 package org.holdfast.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.holdfast.database.Database;
 import org.holdfast.database.DatabaseUnusable;
+import org.holdfast.demo.DemoOutcome;
+import org.holdfast.demo.DemoSignIn;
+import org.holdfast.demo.DemoSize;
+import org.holdfast.demo.Demonstration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,20 +40,65 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "127.0.0.1")
     private String address;
 
+    @Option(
+            names = "--demo",
+            description =
+                    "Serve a fictional borough, made when the folder is new. Refuses a folder that holds other data.")
+    private boolean demo;
+
+    @Option(
+            names = "--demo-size",
+            paramLabel = "SIZE",
+            description =
+                    "school, borough or region: about 1,000, 30,000 or 500,000 pupils (default: ${DEFAULT-VALUE}).",
+            defaultValue = "borough")
+    private DemoSize demoSize;
+
     @Override
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
         try {
-            serve();
-            return HoldfastCommand.STILL_SERVING;
+            return serve() ? HoldfastCommand.STILL_SERVING : HoldfastCommand.UNUSABLE;
         } catch (DatabaseUnusable refused) {
             errors.println(refused.getMessage());
             return HoldfastCommand.UNUSABLE;
         }
     }
 
-    private void serve() {
+    /** Whether it serves. */
+    private boolean serve() {
         var database = choice.toServe();
+        List<DemoSignIn> signIns = List.of();
+        if (demo) {
+            switch (makeDemo(database)) {
+                case DemoOutcome.Ready(var all) -> signIns = all;
+                case DemoOutcome.Refused(var words) -> {
+                    database.close();
+                    spec.commandLine().getErr().println(words);
+                    return false;
+                }
+            }
+        }
+        serve(database);
+        print(signIns);
+        return true;
+    }
+
+    /** Before the pages are up, so that nobody sees a borough half made. */
+    private DemoOutcome makeDemo(Database database) {
+        var errors = spec.commandLine().getErr();
+        try (var context = Application.forOneCommand(database.address())) {
+            return context.getBean(Demonstration.class)
+                    .make(
+                            demoSize,
+                            words -> {
+                                errors.println(words);
+                                errors.flush();
+                            });
+        }
+    }
+
+    private void serve(Database database) {
         var context = Application.serving(database.address(), address, port);
         Runtime.getRuntime()
                 .addShutdownHook(
@@ -61,5 +112,16 @@ final class ServeCommand implements Callable<Integer> {
                 .getOut()
                 .printf("Holdfast is at http://%s:%d/  (Ctrl-C stops it)%n", address, port);
         spec.commandLine().getOut().flush();
+    }
+
+    private void print(List<DemoSignIn> signIns) {
+        var out = spec.commandLine().getOut();
+        if (!signIns.isEmpty()) {
+            out.println(
+                    "Sign in as one of these; the password of all is: "
+                            + signIns.getFirst().password());
+            signIns.forEach(one -> out.printf("  %-20s %s%n", one.role().title(), one.email()));
+            out.flush();
+        }
     }
 }

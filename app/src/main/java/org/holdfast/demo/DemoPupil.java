@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     reception
  * @param sen SEN provision: N, K or E
  * @param senNeed primary type of need, empty where none
- * @param primary the school of the primary years; none for pupils whose first school is an all-age
- *     one
+ * @param nursery the school of the nursery year, where it is not the primary school
+ * @param primary the school of the primary years
  * @param secondary the school of the secondary years
  */
 record DemoPupil(
@@ -30,6 +30,7 @@ record DemoPupil(
         boolean lookedAfter,
         boolean socialWorker,
         int receptionYear,
+        @Nullable DemoSchool nursery,
         @Nullable DemoSchool primary,
         @Nullable DemoSchool secondary) {
 
@@ -51,7 +52,10 @@ record DemoPupil(
     /** The school attended in that school year, if any. */
     @Nullable DemoSchool schoolIn(int schoolYear) {
         var year = yearGroupIn(schoolYear);
-        var school = year < FIRST_SECONDARY_YEAR ? primary : secondary;
+        var school =
+                year == NURSERY && nursery != null
+                        ? nursery
+                        : year < FIRST_SECONDARY_YEAR ? primary : secondary;
         return school != null && school.teaches(year) ? school : null;
     }
 

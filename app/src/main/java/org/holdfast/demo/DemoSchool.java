@@ -27,6 +27,16 @@ record DemoSchool(
         return yearGroup >= lowest && yearGroup <= highest;
     }
 
+    /** Of the authority that maintains it, or in whose area it stands. */
+    String authorityCode() {
+        return laestab.substring(0, 3);
+    }
+
+    boolean isAcademy() {
+        return establishmentType == DemoSchools.ACADEMY_CONVERTER
+                || establishmentType == DemoSchools.ACADEMY_SPONSORED;
+    }
+
     boolean isSpecial() {
         return "SP".equals(phase);
     }

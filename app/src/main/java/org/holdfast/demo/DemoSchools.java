@@ -10,18 +10,15 @@ import java.util.UUID;
  * academies.
  */
 final class DemoSchools {
-    /** A pseudo authority number that no authority has. */
-    static final String AUTHORITY_CODE = "001";
-
     private static final int FIRST_URN = 990_001;
     private static final int COMMUNITY = 1;
     private static final int VOLUNTARY_AIDED = 2;
-    private static final int ACADEMY_CONVERTER = 34;
-    private static final int ACADEMY_SPONSORED = 28;
+    static final int ACADEMY_CONVERTER = 34;
+    static final int ACADEMY_SPONSORED = 28;
     private static final int COMMUNITY_SPECIAL = 7;
     private static final int NURSERY_SCHOOL = 15;
     private static final int PUPIL_REFERRAL_UNIT = 14;
-    private static final int PUPILS_IN_A_BOROUGH = 30_000;
+    private static final int MOST_SCHOOLS_IN_A_BOROUGH = 100;
     private static final List<String> PLACES =
             List.of(
                     "Westmarch",
@@ -70,41 +67,38 @@ final class DemoSchools {
                     "Broadmeadow",
                     "Canal Side");
 
+    private final DemoBorough borough;
     private final List<DemoSchool> schools = new ArrayList<>();
 
-    private DemoSchools() {}
+    private DemoSchools(DemoBorough borough) {
+        this.borough = borough;
+    }
 
+    /** The schools of the first borough. */
     static List<DemoSchool> of(DemoSize size) {
-        var made = new DemoSchools();
+        return of(size, DemoBorough.of(0));
+    }
+
+    static List<DemoSchool> of(DemoSize size, DemoBorough borough) {
+        var made = new DemoSchools(borough);
         if (size == DemoSize.SCHOOL) {
-            made.add("Westmarch High School", "AT", ACADEMY_CONVERTER, 0, 13, 72);
+            made.add(DemoPeople.HIGH_SCHOOL, "AT", ACADEMY_CONVERTER, 0, 13, 72);
         } else {
-            for (var borough = 0;
-                    borough < Math.max(1, size.pupils() / PUPILS_IN_A_BOROUGH);
-                    borough++) {
-                made.addBorough(borough);
-            }
+            made.addBorough();
         }
         return List.copyOf(made.schools);
     }
 
-    private void addBorough(int number) {
-        var suffix = number == 0 ? "" : " " + (number + 1);
+    private void addBorough() {
         for (var i = 0; i < 10; i++) {
             var type = i % 3 == 0 ? COMMUNITY : i % 3 == 1 ? ACADEMY_CONVERTER : ACADEMY_SPONSORED;
-            add(
-                    PLACES.get(i) + (i % 2 == 0 ? " High School" : " Academy") + suffix,
-                    "SS",
-                    type,
-                    7,
-                    13,
-                    195);
+            add(PLACES.get(i) + (i % 2 == 0 ? " High School" : " Academy"), "SS", type, 7, 13, 195);
         }
-        add("Unity All-Through School" + suffix, "AT", ACADEMY_SPONSORED, 0, 13, 60);
+        add("Unity All-Through School", "AT", ACADEMY_SPONSORED, 0, 13, 60);
         for (var i = 0; i < 41; i++) {
             var type = i % 5 == 0 ? ACADEMY_CONVERTER : i % 4 == 0 ? VOLUNTARY_AIDED : COMMUNITY;
             add(
-                    PLACES.get(i % PLACES.size()) + " Primary School" + suffix,
+                    PLACES.get(i % PLACES.size()) + " Primary School",
                     "PS",
                     type,
                     -1,
@@ -112,11 +106,11 @@ final class DemoSchools {
                     30 + 15 * (i % 4));
         }
         for (var i = 0; i < 3; i++) {
-            add(PLACES.get(10 + i) + " Nursery School" + suffix, "NS", NURSERY_SCHOOL, -1, -1, 40);
-            add(PLACES.get(20 + i) + " School" + suffix, "SP", COMMUNITY_SPECIAL, 0, 13, 10);
+            add(PLACES.get(10 + i) + " Nursery School", "NS", NURSERY_SCHOOL, -1, -1, 40);
+            add(PLACES.get(20 + i) + " School", "SP", COMMUNITY_SPECIAL, 0, 13, 10);
         }
-        add("The Bridge Pupil Referral Unit" + suffix, "PR", PUPIL_REFERRAL_UNIT, 1, 11, 0);
-        add("The Turning Centre" + suffix, "PR", PUPIL_REFERRAL_UNIT, 7, 11, 0);
+        add("The Bridge Pupil Referral Unit", "PR", PUPIL_REFERRAL_UNIT, 1, 11, 0);
+        add("The Turning Centre", "PR", PUPIL_REFERRAL_UNIT, 7, 11, 0);
     }
 
     private void add(String name, String phase, int type, int lowest, int highest, int places) {
@@ -129,12 +123,15 @@ final class DemoSchools {
                     case "SP" -> 7000 + number;
                     default -> 4000 + number;
                 };
-        var id = UUID.nameUUIDFromBytes(("school " + name).getBytes(StandardCharsets.UTF_8));
+        var id =
+                UUID.nameUUIDFromBytes(
+                        ("school " + borough.code() + establishment)
+                                .getBytes(StandardCharsets.UTF_8));
         schools.add(
                 new DemoSchool(
                         id,
-                        FIRST_URN + number,
-                        AUTHORITY_CODE + establishment,
+                        FIRST_URN + borough.number() * MOST_SCHOOLS_IN_A_BOROUGH + number,
+                        borough.code() + establishment,
                         name,
                         phase,
                         type,

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Invents the pupils of three school years, in the proportions in which England publishes its own.
  */
 final class Population {
+    private static final String PSEUDO_AUTHORITY = "001";
     private static final String UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     private static final double YEAR_GROUPS = 15;
+    private static final double NURSERY_SCHOOL = 0.06;
     private static final double LOOKED_AFTER = 0.007;
     private static final double SOCIAL_WORKER = 0.03;
     private static final double MAINSTREAM_SHARE_WITH_PLAN = 0.016;
@@ -56,7 +58,7 @@ final class Population {
             int lastYear,
             RandomGenerator random) {
         var population = new Population(rates, schools, random);
-        var perCohort = (int) Math.round(size.pupils() / YEAR_GROUPS);
+        var perCohort = (int) Math.round(size.pupilsInOne() / YEAR_GROUPS);
         for (var reception = firstYear - DemoPupil.LAST_YEAR;
                 reception <= lastYear + 1;
                 reception++) {
@@ -77,6 +79,15 @@ final class Population {
         for (var i = 0; i < count; i++) {
             pupils.add(pupil(receptionYear, pick(primaries), pick(secondaries)));
         }
+    }
+
+    /** Some spend the nursery year at a nursery school. */
+    private @Nullable DemoSchool nursery() {
+        var nurseries =
+                schools.stream().filter(school -> school.highest() == DemoPupil.NURSERY).toList();
+        return nurseries.isEmpty() || random.nextDouble() >= NURSERY_SCHOOL
+                ? null
+                : pick(nurseries);
     }
 
     private DemoPupil pupil(
@@ -104,6 +115,7 @@ final class Population {
                 looked,
                 looked || random.nextDouble() < SOCIAL_WORKER,
                 receptionYear,
+                nursery(),
                 primary,
                 secondary);
     }
@@ -156,12 +168,13 @@ final class Population {
      * A valid permanent UPN of the pseudo authority: establishment and serial number the pupils one
      * by one.
      */
-    private static String upn(int receptionYear, int serial) {
+    private String upn(int receptionYear, int serial) {
+        var borough = Integer.parseInt(schools.getFirst().authorityCode());
         var body =
-                DemoSchools.AUTHORITY_CODE
+                PSEUDO_AUTHORITY
                         + "%04d%02d%03d"
                                 .formatted(
-                                        1000 + serial / 1000,
+                                        1000 + 100 * borough + serial / 1000,
                                         Math.floorMod(receptionYear, 100),
                                         serial % 1000);
         var sum = 0;

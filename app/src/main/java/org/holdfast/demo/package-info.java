@@ -3,7 +3,17 @@
  * whose suspensions and permanent exclusions follow England's published rates.
  */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "web",
+            "access",
+            "access :: account",
+            "intake",
+            "organisation",
+            "pupil",
+            "pupil :: intake"
+        })
 package org.holdfast.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.holdfast.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Failures {
     private final FrameSource source;
+    private final List<SiteNotice> notices;
 
-    Failures(FrameSource source) {
+    Failures(FrameSource source, List<SiteNotice> notices) {
         this.source = source;
+        this.notices = notices;
     }
 
     @ExceptionHandler
@@ -43,6 +46,7 @@ class Failures {
         response.setStatus(status);
         var page = new ModelAndView(template);
         page.addObject("frame", source.frame(request.getRequestURI()));
+        page.addObject("notices", Furniture.words(notices));
         return page;
     }
 }

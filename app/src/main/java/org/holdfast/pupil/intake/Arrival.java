@@ -61,6 +61,39 @@ public record Arrival(
     /** Sessions under one attendance code. */
     public record Attended(String key, SchoolId school, String code, String sessions) {}
 
+    /**
+     * An adult around a pupil.
+     *
+     * @param key the pupil's
+     * @param responsibility parental responsibility: yes, no or not_known
+     * @param restriction may_not_contact, court_order or nothing
+     */
+    public record Adult(
+            String key,
+            String priority,
+            String name,
+            String relationship,
+            String responsibility,
+            String language,
+            Reached reached,
+            String restriction,
+            String restrictionReason) {
+
+        @Override
+        public String toString() {
+            return "Adult[" + key + "]";
+        }
+    }
+
+    /** How an adult is reached; what is not known is empty. */
+    public record Reached(String email, String telephone, String address, String postcode) {
+
+        @Override
+        public String toString() {
+            return "Reached[]";
+        }
+    }
+
     @Override
     public String toString() {
         return "Arrival[" + key + "]";

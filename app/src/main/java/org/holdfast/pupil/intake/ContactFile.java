@@ -20,8 +20,8 @@ final class ContactFile {
     private final IntakeProblems problems;
     private final List<Row> rows = new ArrayList<>();
 
-    /** A contact, its cells in the order in which {@link LoadContacts} takes them. */
-    record Row(String file, long number, String pupil, List<String> cells) {
+    /** A contact, and where it stands. */
+    record Row(String file, long number, Arrival.Adult adult) {
 
         @Override
         public String toString() {
@@ -68,17 +68,18 @@ final class ContactFile {
                 new Row(
                         row.file(),
                         row.number(),
-                        text(row, "school_urn") + "/" + text(row, "pupil_id"),
-                        List.of(
+                        new Arrival.Adult(
+                                text(row, "school_urn") + "/" + text(row, "pupil_id"),
                                 priority(text(row, "priority")),
                                 name,
                                 relationship(row),
                                 responsibility(row),
                                 text(row, "language"),
-                                text(row, "email"),
-                                text(row, "telephone"),
-                                text(row, "address"),
-                                text(row, "postcode"),
+                                new Arrival.Reached(
+                                        text(row, "email"),
+                                        text(row, "telephone"),
+                                        text(row, "address"),
+                                        text(row, "postcode")),
                                 restriction,
                                 text(row, "restriction_reason"))));
     }

@@ -93,22 +93,27 @@ public class ImportPupils {
         if (!contacts.isEmpty()) {
             var pupils = known(contacts);
             for (var row : contacts) {
-                if (!pupils.containsKey(row.pupil())) {
+                if (!pupils.containsKey(row.adult().key())) {
                     problems.add(
                             row.file(),
                             row.number(),
                             "pupil_id",
                             PupilFileProblem.CONTACT_PUPIL,
-                            "No pupil has the id “%s” in a file of pupils.".formatted(row.pupil()));
+                            "No pupil has the id “%s” in a file of pupils."
+                                    .formatted(row.adult().key()));
                 }
             }
-            tallies.add(loadContacts.load(contacts, pupils));
+            tallies.add(
+                    loadContacts.load(
+                            PupilFile.SOURCE,
+                            contacts.stream().map(ContactFile.Row::adult).toList(),
+                            pupils));
         }
         return tallies;
     }
 
     private Map<String, PupilId> known(List<ContactFile.Row> contacts) {
-        var ids = contacts.stream().map(ContactFile.Row::pupil).distinct().toList();
+        var ids = contacts.stream().map(row -> row.adult().key()).distinct().toList();
         return new HashMap<>(loadPupils.known(PupilFile.SOURCE, ids));
     }
 }

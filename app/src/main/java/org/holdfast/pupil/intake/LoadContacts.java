@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Merges contacts, each known by the pupil, the name and the relationship. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class LoadContacts {
+public class LoadContacts {
     private static final String COLUMNS =
             "priority, name, relationship, parental_responsibility, language, email, telephone, address, postcode,"
                     + " restriction, restriction_reason";
@@ -47,7 +47,16 @@ class LoadContacts {
         this.clock = clock;
     }
 
-    Tally load(List<ContactFile.Row> rows, Map<String, PupilId> pupils) {
+    /**
+     * Loads the adults; one whose pupil is not known is passed over.
+     *
+     * @param source where they come from, such as {@code pupils file}
+     * @param pupils by the keys that the adults name
+     */
+    public Tally load(String source, List<Arrival.Adult> adults, Map<String, PupilId> pupils) {
+        for (var left : List.of("arriving_contact", "coming_contact")) {
+            jdbc.sql("drop table if exists " + left).update();
+        }
         jdbc.sql(
                         """
                         create temporary table arriving_contact (pupil_id uuid, priority int, name text, relationship text,
@@ -55,7 +64,7 @@ class LoadContacts {
                           restriction text, restriction_reason text) on commit drop
                         """)
                 .update();
-        copyIn(rows, pupils);
+        copyIn(adults, pupils);
         jdbc.sql(PAIR).update();
         var at = clock.instant().atOffset(ZoneOffset.UTC);
         var changed =
@@ -70,24 +79,31 @@ class LoadContacts {
                                 select coalesce(id, gen_random_uuid()), version + 1, pupil_id, %1$s, :source, :by, :at from coming_contact
                                 """
                                         .formatted(COLUMNS))
-                        .param("source", PupilFile.SOURCE)
+                        .param("source", source)
                         .param("by", CurrentActor.get().reference())
                         .param("at", at)
                         .update();
-        return new Tally("contacts", written - changed, changed, rows.size() - written, 0);
+        return new Tally("contacts", written - changed, changed, adults.size() - written, 0);
     }
 
-    private void copyIn(List<ContactFile.Row> rows, Map<String, PupilId> pupils) {
+    private void copyIn(List<Arrival.Adult> adults, Map<String, PupilId> pupils) {
         var lines = new CopyRows();
-        for (var row : rows) {
-            var pupil = pupils.get(row.pupil());
+        for (var adult : adults) {
+            var pupil = pupils.get(adult.key());
             if (pupil != null) {
-                var cells = new Object[row.cells().size() + 1];
-                cells[0] = pupil.value();
-                for (var i = 0; i < row.cells().size(); i++) {
-                    cells[i + 1] = row.cells().get(i);
-                }
-                lines.add(cells);
+                lines.add(
+                        pupil.value(),
+                        adult.priority(),
+                        adult.name(),
+                        adult.relationship(),
+                        adult.responsibility(),
+                        adult.language(),
+                        adult.reached().email(),
+                        adult.reached().telephone(),
+                        adult.reached().address(),
+                        adult.reached().postcode(),
+                        adult.restriction(),
+                        adult.restrictionReason());
             }
         }
         try {
