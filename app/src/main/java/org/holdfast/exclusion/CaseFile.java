@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.access.OrganisationId;
 import org.holdfast.statute.Case;
 import org.holdfast.statute.Duty;
@@ -59,10 +60,14 @@ record CaseFile(
         return Clock.of(caseAbout(about));
     }
 
-    /** What is owed because of one exclusion, its cancellation and the board's decision on it. */
+    /**
+     * What is owed because of one exclusion and of all that came after it, with what a careful
+     * school does besides.
+     */
     List<Duty> duties(Exclusion about) {
         var id = eventId(about.id());
-        return findings(about).duties().stream()
+        var findings = findings(about);
+        return Stream.concat(findings.duties().stream(), findings.prudent().stream())
                 .filter(duty -> duty.event().startsWith(id))
                 .filter(duty -> !onNoDay(duty))
                 .toList();

@@ -33,6 +33,10 @@ class ExclusionListPages implements Place {
         }
         var wanted = new Wanted(known(kind), known(state), order(order), page);
         model.addAttribute("wanted", wanted);
+        model.addAttribute(
+                "policy",
+                CurrentActor.person().actingHoldings().stream()
+                        .anyMatch(holding -> holding.role().worksWithPupils()));
         model.addAttribute("page", lists.list(wanted));
         model.addAttribute(
                 "path",

@@ -99,7 +99,9 @@ public class ForeseeExclusion {
                 with.duties(exclusion),
                 flags(findings, exclusion),
                 SignalRules.evidence(
-                        proposed.grounds(), proposed.dates().decided(), opened.policy()));
+                        proposed.grounds().measures(),
+                        proposed.dates().decided(),
+                        opened.policy()));
     }
 
     private CaseFiles.Opened open(PupilId pupil, SchoolId school, LocalDate day) {

@@ -1,9 +1,12 @@
 package org.holdfast.exclusion;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.organisation.AuthorityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,29 @@ class LocalPolicies {
                             row.getInt("number"));
                 });
         return new LocalPolicy(set);
+    }
+
+    /** Why and when a number was last changed. */
+    record Change(String why, Instant at) {}
+
+    /** The last change of each number that was ever changed. */
+    @Transactional(readOnly = true)
+    Map<Setting, Change> changes(AuthorityId authority) {
+        var changes = new EnumMap<Setting, Change>(Setting.class);
+        jdbc.sql(
+                        """
+                        select distinct on (name) name, why, set_at from exclusion.setting
+                        where organisation_id = :authority order by name, version desc
+                        """)
+                .param("authority", authority.value())
+                .query(row -> {
+                    changes.put(
+                            Setting.valueOf(row.getString("name").toUpperCase(Locale.ROOT)),
+                            new Change(
+                                    row.getString("why"),
+                                    row.getObject("set_at", OffsetDateTime.class).toInstant()));
+                });
+        return changes;
     }
 
     /** Sets a number from now on. */

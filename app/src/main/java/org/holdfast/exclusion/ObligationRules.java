@@ -23,7 +23,8 @@ final class ObligationRules {
         for (var duty : duties) {
             if (duty.endsOnCancellation().isEmpty()) {
                 var before = seen.merge(duty.rule().id() + duty.event(), 1, Integer::sum) - 1;
-                obligations.add(numbered(obligation(duty, exclusion, offices), before));
+                var one = numbered(obligation(duty, exclusion, offices), before);
+                obligations.add(SettlementRules.done(duty, exclusion).map(one::doneOn).orElse(one));
             }
         }
         return obligations;
@@ -79,6 +80,7 @@ final class ObligationRules {
                         one.timing(),
                         one.provisional(),
                         one.shownAs(),
-                        one.explanation());
+                        one.explanation(),
+                        one.done());
     }
 }

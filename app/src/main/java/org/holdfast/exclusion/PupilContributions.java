@@ -105,7 +105,11 @@ class PupilContributions implements TimelineSource, PupilPanel, PupilAction, Pup
                         .anyMatch(school ->
                                 CurrentActor.get().rolesAt(school).contains(Role.HEADTEACHER));
         return head
-                ? List.of(new Button("Suspend or exclude", "/pupils/" + pupil.value() + "/exclude"))
+                ? List.of(
+                        new Button("Suspend or exclude", "/pupils/" + pupil.value() + "/exclude"),
+                        new Button(
+                                "Days at earlier schools",
+                                "/pupils/" + pupil.value() + "/days-elsewhere"))
                 : List.of();
     }
 

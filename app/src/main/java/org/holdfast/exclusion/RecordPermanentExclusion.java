@@ -60,7 +60,9 @@ public class RecordPermanentExclusion {
         return new Recorded(
                 proposed.id(),
                 SignalRules.evidence(
-                        proposed.grounds(), proposed.dates().decided(), opened.policy()));
+                        proposed.grounds().measures(),
+                        proposed.dates().decided(),
+                        opened.policy()));
     }
 
     private void add(

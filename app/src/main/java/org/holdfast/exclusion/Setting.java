@@ -60,6 +60,11 @@ public enum Setting {
         return source;
     }
 
+    /** As it stands in an address: {@code length-prompt}. */
+    public String path() {
+        return key().replace('_', '-');
+    }
+
     /** The setting's name in the database. */
     String key() {
         return name().toLowerCase(Locale.ROOT);

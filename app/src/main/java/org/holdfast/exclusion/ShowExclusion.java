@@ -7,7 +7,6 @@ import org.holdfast.access.CurrentActor;
 import org.holdfast.access.ReadLog;
 import org.holdfast.letter.Letters;
 import org.holdfast.pupil.Pupils;
-import org.holdfast.statute.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,29 +44,47 @@ class ShowExclusion {
         readers.readLog().read("Exclusion", exclusion.pupil());
         var opened =
                 files.open(exclusion.pupil(), exclusion.school(), exclusion.imposed().decided());
-        List<Duty> duties =
-                opened.file().map(file -> file.duties(exclusion)).orElse(List.of()).stream()
-                        .filter(duty -> duty.endsOnCancellation().isEmpty())
-                        .toList();
-        var history =
-                exclusions.history(id).stream()
-                        .map(line ->
-                                new ExclusionView.Entry(
-                                        line.happening().on(),
-                                        words.happened(line.happening()),
-                                        line.recorded(),
-                                        line.actor()))
-                        .toList();
+        var about = OpenedCase.of(exclusion, opened, exclusions.words(id));
+        var history = exclusions.history(id);
         return new ExclusionView(
-                exclusion,
-                new ExclusionView.Subject(
-                        readers.pupils().pupil(exclusion.pupil()).name().full(),
-                        opened.school().name()),
-                words.standing(exclusion, duties, LocalDate.now(clock)),
-                exclusions.words(id),
-                duties,
+                about,
+                readers.pupils().pupil(exclusion.pupil()).name().full(),
+                words.standing(exclusion, about.duties(), LocalDate.now(clock)),
+                new ExclusionView.Behind(
+                        evidence(history), signals(exclusion, opened, evidence(history))),
                 readers.letters().about(id.value()),
-                history,
+                history.stream().map(this::entry).toList(),
                 may);
+    }
+
+    private ExclusionView.Entry entry(Exclusions.Line line) {
+        return new ExclusionView.Entry(
+                line.happening().on(),
+                words.happened(line.happening()),
+                line.recorded(),
+                line.actor());
+    }
+
+    private static Happening.Evidence evidence(List<Exclusions.Line> history) {
+        return switch (history.getFirst().happening()) {
+            case Happening.Suspended suspended -> suspended.evidence();
+            case Happening.PermanentlyExcluded excluded -> excluded.evidence();
+            case Happening other ->
+                    throw new IllegalStateException("An exclusion begins with " + other.kind());
+        };
+    }
+
+    /** What the authority’s policy asks of the school while the decision stands. */
+    private static List<Signal> signals(
+            Exclusion exclusion, CaseFiles.Opened opened, Happening.Evidence evidence) {
+        if (!exclusion.stands() || opened.file().isEmpty()) {
+            return List.of();
+        }
+        return switch (exclusion.imposed()) {
+            case Imposed.Suspension _ ->
+                    Judgement.signals(opened.file().get(), exclusion, opened.policy());
+            case Imposed.Permanent permanent ->
+                    SignalRules.evidence(evidence.measures(), permanent.decided(), opened.policy());
+        };
     }
 }

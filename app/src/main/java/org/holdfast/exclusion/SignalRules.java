@@ -98,10 +98,11 @@ final class SignalRules {
     }
 
     /** What the evidence of a permanent exclusion leaves open (S4-07). */
-    static List<Signal> evidence(Grounds grounds, LocalDate decided, LocalPolicy policy) {
+    static List<Signal> evidence(
+            List<Grounds.Taken> measures, LocalDate decided, LocalPolicy policy) {
         var signals = new ArrayList<Signal>();
         var missing = EnumSet.copyOf(Measure.before(Kind.PERMANENT));
-        grounds.measures().forEach(taken -> missing.remove(taken.measure()));
+        measures.forEach(taken -> missing.remove(taken.measure()));
         if (!missing.isEmpty()) {
             signals.add(
                     new Signal(
@@ -111,7 +112,7 @@ final class SignalRules {
         }
         var months = policy.number(Setting.OLD_MEASURE_MONTHS);
         var old =
-                grounds.measures().stream()
+                measures.stream()
                         .filter(taken ->
                                 taken.on().isBefore(decided.minusMonths(months))
                                         || taken.result() == Measure.Result.NOT_STARTED)

@@ -50,7 +50,7 @@ public enum LetterKind {
     }
 
     /** As it stands in an address: {@code permanent-exclusion}. */
-    String slug() {
+    public String slug() {
         return key().replace('_', '-');
     }
 }

@@ -8,6 +8,7 @@ import org.holdfast.access.Actor;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.access.OrganisationId;
 import org.holdfast.access.Role;
+import org.holdfast.access.SchoolId;
 import org.holdfast.letter.wording.Merge;
 import org.holdfast.letter.wording.WordingReader;
 import org.holdfast.organisation.Organisations;
@@ -40,6 +41,11 @@ public class WriteLetter {
         this.wording = wording;
         this.shelf = shelf;
         this.clock = clock;
+    }
+
+    /** Insists that the actor may write letters at the school. */
+    public void requireMay(SchoolId school) {
+        LetterPermissions.at(CurrentActor.get(), school).requireWrite();
     }
 
     /** Writes the letter, or says what is missing or who may not be written to. */

@@ -99,6 +99,9 @@ class ExclusionRouteExamples implements RouteExamples {
                 "/exclusions/{id}", "/exclusions/" + id.value(),
                 "/exclusions/{id}/record/{act}",
                         "/exclusions/" + id.value() + "/record/parent-told",
+                "/exclusions/{id}/write/{kind}",
+                        "/exclusions/" + id.value() + "/write/suspension-up-to-five-days",
+                "/exclusions/policy/{setting}", "/exclusions/policy/length-prompt",
                 "/exclusions/drafts/{draft}/{step}", "/exclusions/drafts/" + draft + "/why",
                 "/exclusions/drafts/{draft}/when/totals",
                         "/exclusions/drafts/" + draft + "/when/totals");

@@ -64,6 +64,11 @@ class ExclusionScene {
                 pupils.aPupilAt(school.id()));
     }
 
+    /** A mother with parental responsibility, who may be written to. */
+    UUID aMotherOf(Place place) {
+        return pupils.aParentOf(place.pupil(), "Mrs Ama Amankwah");
+    }
+
     Actor.Person governorOf(Place place) {
         return access.aPersonWith(Role.GOVERNOR, place.school().id().organisation());
     }

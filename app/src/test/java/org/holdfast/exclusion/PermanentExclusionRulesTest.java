@@ -129,7 +129,7 @@ class PermanentExclusionRulesTest {
                                 Measure.RESTORATIVE,
                                 MONDAY.minusMonths(1),
                                 Measure.Result.DID_NOT_HELP));
-        var signals = SignalRules.evidence(evidence, MONDAY, LocalPolicy.asPrinted());
+        var signals = SignalRules.evidence(evidence.measures(), MONDAY, LocalPolicy.asPrinted());
         assertThat(signals)
                 .extracting(Signal::name)
                 .containsExactly(Signal.Name.MEASURES_MISSING, Signal.Name.MEASURES_OLD);

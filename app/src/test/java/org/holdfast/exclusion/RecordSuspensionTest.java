@@ -59,8 +59,8 @@ class RecordSuspensionTest {
         assertThat(scene.duties(id))
                 .contains(
                         "EDU-2 governing_board 2025-11-05 open",
-                        "NOT-2 school 2025-10-22 open",
-                        "NOT-3 school 2025-10-22 open",
+                        "NOT-2 school 2025-10-22 done",
+                        "NOT-3 school 2025-10-22 done",
                         "NOT-4 authority 2025-10-22 open",
                         "NOT-8 school 2025-10-22 open",
                         "PAR-1 family 2025-10-22 open");
