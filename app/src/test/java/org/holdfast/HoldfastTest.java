@@ -18,7 +18,12 @@ import org.springframework.test.context.TestExecutionListeners;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Holdfast.class, properties = "holdfast.jobs.enabled=false")
+@SpringBootTest(
+        classes = Holdfast.class,
+        properties = {
+            "holdfast.jobs.enabled=false",
+            "holdfast.snapshots.folder=target/snapshots/${random.uuid}"
+        })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = FreshDatabase.Initializer.class)
 @TestExecutionListeners(

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ClockCommand.class,
             StatisticsCommand.class,
-            ReadLogCommand.class
+            ReadLogCommand.class,
+            SnapshotCommand.class
         })
 public final class HoldfastCommand implements Runnable {
 

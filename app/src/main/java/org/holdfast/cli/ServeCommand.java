@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(Database database) {
-        var context = Application.serving(database.address(), address, port);
+        var context = Application.serving(database.address(), choice.data(), address, port);
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(

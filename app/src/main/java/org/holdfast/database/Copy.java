@@ -1,6 +1,7 @@
 package org.holdfast.database;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** PostgreSQL's COPY inside the transaction in progress: the fast way in for files. */
+/** PostgreSQL's COPY inside the transaction in progress: the fast way in and out for files. */
 @Component
 public class Copy {
     private final ActingTransactions transactions;
@@ -35,6 +36,27 @@ public class Copy {
                     .copyIn(statement, rows);
         } catch (SQLException refused) {
             throw new IOException("The rows cannot be copied in", refused);
+        }
+    }
+
+    /**
+     * Copies rows out as they come, without holding them in memory.
+     *
+     * @param statement {@code copy (select ...) to stdout with (format csv)}
+     * @param rows where they go, in the format that the statement names; left open
+     * @return how many rows came out
+     * @throws IllegalStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long out(String statement, OutputStream rows) throws IOException {
+        try {
+            return transactions
+                    .currentConnection()
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut(statement, rows);
+        } catch (SQLException refused) {
+            throw new IOException("The rows cannot be copied out", refused);
         }
     }
 }

@@ -3,7 +3,7 @@
  * It reads only the views that modules publish for counting.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "database", "organisation", "web"})
+@ApplicationModule(allowedDependencies = {"access", "database", "organisation", "pupil", "web"})
 package org.holdfast.insight;
 
 import org.jspecify.annotations.NullMarked;
