@@ -3,7 +3,8 @@
  * It reads only the views that modules publish for counting.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "database", "organisation", "pupil", "web"})
+@ApplicationModule(
+        allowedDependencies = {"access", "database", "organisation", "pupil", "schedule", "web"})
 package org.holdfast.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import org.holdfast.statute.calendar.SchoolYear;
  * The days of the school census: the first Thursday of October, the third Thursday of January and
  * of May (Department for Education, school census guides).
  */
-final class CensusDays {
+public final class CensusDays {
     private static final int THIRD = 3;
 
     private CensusDays() {}
@@ -25,6 +25,13 @@ final class CensusDays {
         private static CensusDay of(String census, LocalDate day) {
             return new CensusDay(SchoolYear.of(day).start(), census, day);
         }
+    }
+
+    /**
+     * January's of the school year that begins in the calendar year: the base of official rates.
+     */
+    public static LocalDate spring(int schoolYear) {
+        return thursday(schoolYear + 1, Month.JANUARY, THIRD);
     }
 
     /** Those of a calendar year. */

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +16,14 @@ import org.springframework.stereotype.Repository;
 /** The snapshots that are kept, each a folder. */
 @Repository
 public class Snapshots {
-    private final SnapshotSettings settings;
+    private static final String CITED = "cited-by.txt";
 
-    Snapshots(SnapshotSettings settings) {
+    private final SnapshotSettings settings;
+    private final Clock clock;
+
+    Snapshots(SnapshotSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Their folders, the newest first. */
@@ -43,5 +51,46 @@ public class Snapshots {
         return all().stream()
                 .filter(folder -> folder.getFileName().toString().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * Marks a snapshot as one that something published cites: it is kept as long as the mark
+     * stands.
+     *
+     * @param by what cites it, such as {@code board pack, autumn 2026}
+     */
+    public void cite(String id, String by) {
+        var folder = named(id).orElseThrow(() -> new SnapshotFailure("There is no snapshot " + id));
+        try {
+            Files.writeString(
+                    folder.resolve(CITED),
+                    by + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /**
+     * Removes snapshots that are past their days and cited by nothing; never the newest.
+     *
+     * @return the ids of those removed
+     */
+    List<String> removeOld() {
+        var oldest = LocalDate.now(clock).minusDays(settings.days());
+        var removed = new ArrayList<String>();
+        for (var folder : all().stream().skip(1).toList()) {
+            if (!Files.exists(folder.resolve(CITED))
+                    && Manifest.read(folder).asAt().isBefore(oldest)) {
+                try {
+                    SnapshotWriter.delete(folder);
+                } catch (IOException refused) {
+                    throw new UncheckedIOException(refused);
+                }
+                removed.add(folder.getFileName().toString());
+            }
+        }
+        return removed;
     }
 }

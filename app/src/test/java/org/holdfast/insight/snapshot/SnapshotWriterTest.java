@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +150,18 @@ class SnapshotWriterTest {
                                 .orElseThrow()
                                 .takenFrom())
                 .isEmpty();
+    }
+
+    @Test
+    void oldSnapshotsGoUnlessSomethingCitesThemOrTheyAreTheNewest() {
+        var old = kofi().laterOn(TODAY.minusDays(60)).snapshot(snapshots);
+        var cited = kofi().laterOn(TODAY.minusDays(50)).snapshot(snapshots);
+        var recent = kofi().laterOn(TODAY.minusDays(5)).snapshot(snapshots);
+        var clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        var kept = new Snapshots(new SnapshotSettings(snapshots, "256MB", 35), clock);
+        kept.cite(cited.getFileName().toString(), "board pack");
+        assertThat(kept.removeOld()).containsExactly(old.getFileName().toString());
+        assertThat(kept.all()).containsExactly(recent, cited);
     }
 
     @Test

@@ -1,0 +1,209 @@
+package org.holdfast.insight.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.holdfast.insight.indicator.Breakdown.Kind;
+import org.holdfast.insight.indicator.Measure.Stage;
+
+/**
+ * The one statement that answers a question: events, pupils and base are added up for themselves
+ * and put side by side by group. Columns: {@code g1}, {@code g2} … and one for each measure, and
+ * {@code frequency}.
+ *
+ * @param baseYears for each school year asked for, the one whose January is its base
+ */
+record TallySql(Question question, Map<Integer, Integer> baseYears) {
+
+    /** An exclusion that official statistics count as a suspension. */
+    private static final String OFFICIAL =
+            "(r.kind = 'suspension' and r.state = 'standing' and not r.lunchtimes)";
+
+    String text() {
+        return """
+        with place as (select * from schools where %s),
+        period as (select * from (values %s) p(school_year, base_year)),
+        counted as (
+          select r.kind, r.state, r.lunchtimes, r.sessions, r.pupil_id, r.school_id, r.school_year, r.first_day,
+            r.exclusion_id, %s as official%s
+          from exclusions r join period y on y.school_year = r.school_year
+            join place s on s.school_id = r.school_id%s
+          where true%s),
+        enrolment as (
+          select school_year, pupil_id, school_id, count(*) as n, coalesce(sum(sessions), 0) as sessions%s
+          from counted where official group by school_year, pupil_id, school_id%s),
+        totalled as (
+          select *, sum(sessions) over (partition by school_year, pupil_id%s) as all_sessions from enrolment),
+        by_event as (select %s%s from counted%s),
+        by_pupil as (select %s%s, histogram(n) as frequency from totalled%s),
+        base as (
+          select %s%s from census r join period y on r.school_year = y.base_year and r.census = 'spring'
+            join place s on s.school_id = r.school_id%s)
+        %s
+        """
+                .formatted(
+                        question.scope().sql(),
+                        periods(),
+                        OFFICIAL,
+                        groupsWithNames(),
+                        has(Breakdown.REASON) ? reasons() : "",
+                        conditions(),
+                        enrolmentGroups(),
+                        list(TallySql::isEvent, ", ", ""),
+                        list(TallySql::isEvent, ", ", ""),
+                        list(TallySql::every, "", ", "),
+                        measures(Stage.EVENT),
+                        groupBy(TallySql::every),
+                        list(TallySql::every, "", ", "),
+                        measures(Stage.PUPIL),
+                        groupBy(TallySql::every),
+                        baseGroups(),
+                        measures(Stage.BASE),
+                        groupBy(TallySql::isOnRoll),
+                        sideBySide());
+    }
+
+    private List<Breakdown> by() {
+        return question.by();
+    }
+
+    private boolean has(Breakdown breakdown) {
+        return by().contains(breakdown);
+    }
+
+    private String periods() {
+        return baseYears.entrySet().stream()
+                .map(year -> "(%d, %d)".formatted(year.getKey(), year.getValue()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String reasons() {
+        return "\n    join reasons reason on reason.exclusion_id = r.exclusion_id"
+                + " and reason.school_year = r.school_year";
+    }
+
+    private String conditions() {
+        var period = question.period();
+        return period.term().map(term -> " and r.term = '" + term.key() + "'").orElse("")
+                + period.to().map(to -> " and r.first_day <= date '" + to + "'").orElse("");
+    }
+
+    /** {@code , coalesce(…, '') as g1}: what is not recorded is a group of its own. */
+    private String groupsWithNames() {
+        return IntStream.range(0, by().size())
+                .mapToObj(at ->
+                        ",\n    coalesce(%s, '') as g%d".formatted(by().get(at).sql(), at + 1))
+                .collect(Collectors.joining());
+    }
+
+    /** A pupil whose group changed belongs where they did at their first suspension. */
+    private String enrolmentGroups() {
+        return IntStream.range(0, by().size())
+                .mapToObj(at ->
+                        by().get(at).kind() == Kind.EVENT
+                                ? ", g" + (at + 1)
+                                : ", arg_min(g%d, (first_day, exclusion_id)) as g%d"
+                                        .formatted(at + 1, at + 1))
+                .collect(Collectors.joining());
+    }
+
+    private String baseGroups() {
+        return IntStream.range(0, by().size())
+                .filter(at -> by().get(at).kind() != Kind.EVENT)
+                .mapToObj(at -> "coalesce(%s, '') as g%d, ".formatted(by().get(at).sql(), at + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static String measures(Stage stage) {
+        return Arrays.stream(Measure.values())
+                .filter(measure -> measure.stage() == stage)
+                .map(measure -> measure.sql() + " as " + measure.key())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean every(Breakdown breakdown) {
+        return breakdown.kind() == Kind.EVENT || isOnRoll(breakdown);
+    }
+
+    private static boolean isEvent(Breakdown breakdown) {
+        return breakdown.kind() == Kind.EVENT;
+    }
+
+    private static boolean isOnRoll(Breakdown breakdown) {
+        return breakdown.kind() != Kind.EVENT;
+    }
+
+    private String list(Predicate<Breakdown> chosen, String before, String after) {
+        return IntStream.range(0, by().size())
+                .filter(at -> chosen.test(by().get(at)))
+                .mapToObj(at -> before + "g" + (at + 1) + after)
+                .collect(Collectors.joining());
+    }
+
+    private String groupBy(Predicate<Breakdown> chosen) {
+        var groups =
+                IntStream.range(0, by().size())
+                        .filter(at -> chosen.test(by().get(at)))
+                        .mapToObj(at -> "g" + (at + 1))
+                        .collect(Collectors.joining(", "));
+        return groups.isEmpty() ? "" : " group by " + groups;
+    }
+
+    /** A group without events has a row of noughts, and one without a base has no rate. */
+    private String sideBySide() {
+        if (by().isEmpty()) {
+            return "select * from by_event cross join by_pupil cross join base";
+        }
+        var keys = IntStream.rangeClosed(1, by().size()).mapToObj(at -> "g" + at).toList();
+        var rolled =
+                IntStream.range(0, by().size())
+                        .filter(at -> by().get(at).kind() != Kind.EVENT)
+                        .mapToObj(at -> "g" + (at + 1))
+                        .toList();
+        return """
+        select %s, %s, coalesce(frequency, map {}) as frequency
+        from (%s) k
+          left join base b on %s
+          left join by_event e on %s
+          left join by_pupil p on %s
+        """
+                .formatted(
+                        joined(keys, "k."),
+                        Arrays.stream(Measure.values())
+                                .map(measure ->
+                                        "coalesce(%s, 0) as %s"
+                                                .formatted(measure.key(), measure.key()))
+                                .collect(Collectors.joining(", ")),
+                        spine(keys, rolled),
+                        equal(rolled, "b."),
+                        equal(keys, "e."),
+                        equal(keys, "p."));
+    }
+
+    /** Every crossing of a group on roll with every kind of event that occurs at all. */
+    private String spine(List<String> keys, List<String> rolled) {
+        var all = joined(keys, "");
+        if (rolled.size() == keys.size()) {
+            return "select %s from by_event union select %s from base".formatted(all, all);
+        }
+        var events = keys.stream().filter(key -> !rolled.contains(key)).toList();
+        return "select %s from by_event union select %s from (select distinct %s from by_event) cross join base"
+                .formatted(all, all, joined(events, ""));
+    }
+
+    private static String joined(List<String> keys, String owner) {
+        return keys.stream().map(key -> owner + key).collect(Collectors.joining(", "));
+    }
+
+    private static String equal(List<String> keys, String owner) {
+        return keys.isEmpty()
+                ? "true"
+                : keys.stream()
+                        .map(key -> "k." + key + " = " + owner + key)
+                        .collect(Collectors.joining(" and "));
+    }
+}
