@@ -98,10 +98,13 @@ class RoutesTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** The public calculator changes nothing and keeps nothing, so that it needs none. */
     @Test
     void aFormWithoutItsTokenIsNotTaken() throws Exception {
         for (var route : routes()) {
-            if (!route.method().equals("POST") || route.path().equals("/error")) {
+            if (!route.method().equals("POST")
+                    || route.path().equals("/error")
+                    || route.path().startsWith("/calculator")) {
                 continue;
             }
             var response =

@@ -1,7 +1,7 @@
 package org.holdfast.duty;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import org.holdfast.explanation.Distance;
 import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.Words;
 
@@ -57,28 +57,6 @@ final class DueWords {
      * there is no day.
      */
     static String distance(When when, LocalDate today, SchoolCalendar calendar) {
-        return when.date().map(day -> distance(day, today, calendar)).orElse("");
-    }
-
-    private static String distance(LocalDate day, LocalDate today, SchoolCalendar calendar) {
-        if (day.equals(today)) {
-            return "today";
-        }
-        var ahead = day.isAfter(today);
-        var first = ahead ? today.plusDays(1) : day.plusDays(1);
-        var last = ahead ? day : today;
-        var schoolDays =
-                calendar.covers(first) && calendar.covers(last)
-                        ? calendar.schoolDaysBetween(first, last)
-                        : 0;
-        var words =
-                schoolDays > 0
-                        ? counted(schoolDays, "school day")
-                        : counted(ChronoUnit.DAYS.between(first, last) + 1, "day");
-        return ahead ? "in " + words : words + " ago";
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return when.date().map(day -> Distance.words(day, today, calendar)).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.access.SchoolId;
+import org.holdfast.explanation.Explanation;
 import org.holdfast.pupil.PupilId;
 
 /**

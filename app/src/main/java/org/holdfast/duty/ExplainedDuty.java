@@ -3,6 +3,7 @@ package org.holdfast.duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.holdfast.explanation.Explanation;
 
 /**
  * Everything that the page of one duty says.
@@ -53,17 +54,6 @@ record ExplainedDuty(
 
     /** How sure it is that it is owed, in words. */
     public String sureness() {
-        var force =
-                switch (why().force()) {
-                    case "must" -> "The law says that it must be done.";
-                    case "should" ->
-                            "Statutory guidance says that it should be done: depart from it only for a good reason.";
-                    case "practice" -> "It is usual practice, not law.";
-                    case "may" -> "It is a right or a power, with a limit on when it can be used.";
-                    default -> "It is local policy.";
-                };
-        return duty.terms().shownAs().equals("check")
-                ? force + " Check the wording: we have not read it in the source itself."
-                : force;
+        return why().sureness(duty.terms().shownAs());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.access.OrganisationId;
+import org.holdfast.explanation.Explanation;
 import org.holdfast.statute.Duty;
 import org.holdfast.statute.Role;
 import org.holdfast.statute.Timing;

@@ -3,7 +3,8 @@
  * lists people work from; what was done. Processes say what is owed, this module keeps it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "database", "organisation", "pupil", "web"})
+@ApplicationModule(
+        allowedDependencies = {"access", "database", "explanation", "organisation", "pupil", "web"})
 package org.holdfast.duty;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.access.SchoolId;
+import org.holdfast.explanation.Explanation;
 import org.holdfast.statute.Timing;
 import org.holdfast.statute.calendar.Need;
 import org.holdfast.statute.calendar.SchoolCalendar;

@@ -39,6 +39,12 @@ class SecurityConfiguration {
         "/error"
     };
 
+    /**
+     * Forms for anyone that change nothing and are answered alike to everyone: a token against
+     * forged requests would need a session, which they must not make.
+     */
+    static final String WITHOUT_TOKEN = "/calculator/**";
+
     /** No inline script or style anywhere, nothing from elsewhere, no framing. */
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -61,6 +67,7 @@ class SecurityConfiguration {
                         failures.authenticationEntryPoint(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(WITHOUT_TOKEN))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .headers(headers ->

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads a whole case file (sections 2 to 5 of its format) or says what is wrong with it. */
 final class CaseFileReader {
-    private static final String SCHEMA = "holdfast-statute-cases/1";
+    static final String SCHEMA = "holdfast-statute-cases/1";
 
     private final Faults faults = new Faults();
     private final Map<String, Optional<SchoolCalendar>> calendars = new HashMap<>();

@@ -1,6 +1,7 @@
-package org.holdfast.duty;
+package org.holdfast.explanation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +97,35 @@ public record Explanation(
                         .map(Explanation::note)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** This explanation with one note more. */
+    public Explanation and(String note) {
+        var more = new ArrayList<>(notes);
+        more.add(note);
+        return new Explanation(
+                because, happened, count, lines, calendar, force, citation, version, ifLate,
+                readings, more);
+    }
+
+    /**
+     * How sure it is that it is owed, in words.
+     *
+     * @param shownAs how a page marks it: {@code check} where the text itself was not read
+     */
+    public String sureness(String shownAs) {
+        var words =
+                switch (force) {
+                    case "must" -> "The law says that it must be done.";
+                    case "should" ->
+                            "Statutory guidance says that it should be done: depart from it only for a good reason.";
+                    case "practice" -> "It is usual practice, not law.";
+                    case "may" -> "It is a right or a power, with a limit on when it can be used.";
+                    default -> "It is local policy.";
+                };
+        return shownAs.equals("check")
+                ? words + " Check the wording: we have not read it in the source itself."
+                : words;
     }
 
     private static Line line(Step step) {
