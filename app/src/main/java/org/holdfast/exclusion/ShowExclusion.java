@@ -65,7 +65,7 @@ class ShowExclusion {
                 line.actor());
     }
 
-    private static Happening.Evidence evidence(List<Exclusions.Line> history) {
+    static Happening.Evidence evidence(List<Exclusions.Line> history) {
         return switch (history.getFirst().happening()) {
             case Happening.Suspended suspended -> suspended.evidence();
             case Happening.PermanentlyExcluded excluded -> excluded.evidence();

@@ -12,7 +12,8 @@
             "organisation",
             "pupil",
             "duty",
-            "letter"
+            "letter",
+            "bundle"
         })
 package org.holdfast.exclusion;
 

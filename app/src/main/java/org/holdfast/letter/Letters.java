@@ -70,7 +70,7 @@ public class Letters {
     }
 
     /** What the letter says, as plain words; empty once retention has emptied it. */
-    Optional<String> plain(LetterId id) {
+    public Optional<String> plain(LetterId id) {
         return text("plain", id);
     }
 

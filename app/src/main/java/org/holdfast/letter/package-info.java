@@ -8,6 +8,7 @@
             "database",
             "schedule",
             "web",
+            "print",
             "access",
             "organisation",
             "pupil",

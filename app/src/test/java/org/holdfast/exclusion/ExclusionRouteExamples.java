@@ -95,7 +95,18 @@ class ExclusionRouteExamples implements RouteExamples {
                         world.school().value(),
                         world.headteacher().id().value())
                 .update();
+        var bundle = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into bundle.bundle (id, about_id, pupil_id, school_id, started_by, started_at)
+                        values (?, ?, ?, ?, 'fixture', now())
+                        """)
+                .params(bundle, id.value(), pupil.value(), world.school().value())
+                .update();
         return Map.of(
+                "/bundles/about/{about}", "/bundles/about/" + id.value(),
+                "/bundles/{id}", "/bundles/" + bundle,
+                "/bundles/{id}/papers/{key}", "/bundles/" + bundle + "/papers/decision",
                 "/exclusions/{id}", "/exclusions/" + id.value(),
                 "/exclusions/{id}/record/{act}",
                         "/exclusions/" + id.value() + "/record/parent-told",
