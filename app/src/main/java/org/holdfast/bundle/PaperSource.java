@@ -22,5 +22,5 @@ public interface PaperSource {
     }
 
     /** Its papers about the case, in order; nothing that the current actor may not see. */
-    List<Paper> papers(UUID about);
+    List<Paper> papers(BundleCase about);
 }

@@ -177,9 +177,7 @@ class PrepareBundle {
         return new Opened(
                 about,
                 bundle,
-                sources.stream()
-                        .flatMap(source -> source.papers(bundle.about()).stream())
-                        .toList());
+                sources.stream().flatMap(source -> source.papers(about).stream()).toList());
     }
 
     private BundleCase caseAbout(UUID about) {

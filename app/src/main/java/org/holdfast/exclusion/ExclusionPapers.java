@@ -66,8 +66,8 @@ class ExclusionPapers implements PaperSource {
 
     @Override
     @Transactional
-    public List<Paper> papers(UUID about) {
-        return seen(about).map(this::papers).orElse(List.of());
+    public List<Paper> papers(BundleCase about) {
+        return seen(about.about()).map(this::papers).orElse(List.of());
     }
 
     private Optional<Exclusion> seen(UUID about) {
@@ -153,7 +153,22 @@ class ExclusionPapers implements PaperSource {
                     new Passage(
                             "weighed" + passages.size(), line.asked(), line.answer() + on + more));
         }
+        unanswered(passages, about, Part.LESSER_SANCTION, "Why less would not have been enough");
+        unanswered(passages, about, Part.NEEDS_ASSESSMENT, "Needs or disability");
+        unanswered(passages, about, Part.REASONABLE_ADJUSTMENTS, "Reasonable adjustments");
+        unanswered(passages, about, Part.SOCIAL_EMOTIONAL_HEALTH, "Social, emotional or health");
+        unanswered(passages, about, Part.SUSPENSION_WOULD_DO, "Why a suspension would not do");
+        unanswered(passages, about, Part.EMERGENCY_REVIEW, "Emergency review of the EHC plan");
+        unanswered(passages, about, Part.CONSULTED, "What the authority’s team said");
         return passages;
+    }
+
+    /** What was written about a question to which no answer was ticked. */
+    private static void unanswered(List<Passage> to, OpenedCase about, Part part, String label) {
+        var said = about.words().getOrDefault(part, "");
+        if (to.stream().noneMatch(passage -> passage.words().endsWith("\n" + said))) {
+            said(to, about, part, label);
+        }
     }
 
     private List<Passage> totals(List<Exclusion> own, OpenedCase about) {

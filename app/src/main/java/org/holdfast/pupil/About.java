@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param chosenByPupil whether the child chose the adult: one whom the school names is not yet
  *     trusted
  */
-record About(
+public record About(
         String words,
         String strengths,
         String trustedAdult,

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What children say of themselves: the newest counts, the older ones stay. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class Abouts {
+public class Abouts {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -23,7 +23,8 @@ class Abouts {
         this.clock = clock;
     }
 
-    Optional<About> of(PupilId pupil) {
+    /** The newest. Whoever shows it logs the reading. */
+    public Optional<About> of(PupilId pupil) {
         return jdbc.sql(
                         """
                         select words, strengths, trusted_adult, chosen_by_pupil, recorded_at

@@ -151,6 +151,22 @@ class HearingBundleTest {
     }
 
     @Test
+    void theChildsOwnWordsStandFirst() throws Exception {
+        scene.asSystem(() ->
+                jdbc.sql(
+                                """
+                                insert into pupil.about (id, pupil_id, words, strengths, trusted_adult, chosen_by_pupil, recorded_by, recorded_at)
+                                values (gen_random_uuid(), :pupil, 'I am good at drums.', '', '', false, 'fixture', now())
+                                """)
+                        .param("pupil", place.pupil().value())
+                        .update());
+        assertThat(read(bundle).getContentAsString())
+                .containsSubsequence("The child", "The decision and its reasons");
+        assertThat(read(bundle + "/papers/child").getContentAsString())
+                .contains("I am good at drums.");
+    }
+
+    @Test
     void nobodyOfAnotherSchoolFindsIt() throws Exception {
         var stranger = scene.aSchoolWithAPupil().head();
         assertThat(read(stranger, bundle).getStatus()).isEqualTo(404);
