@@ -11,7 +11,7 @@ import org.holdfast.web.Choice;
 enum SchoolAnswer {
     MAINTAINED(
             SchoolKind.MAINTAINED,
-            "A school kept by the local authority (the council)",
+            "A school run by the local authority (the council)",
             "Community, foundation, voluntary aided or controlled"),
     ACADEMY(SchoolKind.ACADEMY, "An academy or a free school", "Run by a trust"),
     AP_ACADEMY(SchoolKind.AP_ACADEMY, "An academy for alternative provision", ""),

@@ -3,7 +3,6 @@ package org.holdfast.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +17,8 @@ import org.holdfast.statute.Findings;
 import org.holdfast.statute.Notice;
 import org.holdfast.statute.Pupil;
 import org.holdfast.statute.SchoolKind;
-import org.holdfast.statute.calendar.Closure;
 import org.holdfast.statute.calendar.SchoolCalendar;
-import org.holdfast.statute.calendar.SchoolYear;
 import org.holdfast.statute.calendar.Session;
-import org.holdfast.statute.calendar.Term;
 import org.holdfast.statute.law.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +112,7 @@ class SameAsTheClockTest {
         given.priorDays().stream()
                 .filter(_ -> events.getFirst() instanceof Event.PermanentExclusion)
                 .forEach(prior -> forms.with("earlier-year", prior.days().toString()));
-        type(given.days().school(), forms);
+        TypedCalendar.into(forms, given.days().school());
         return forms;
     }
 
@@ -257,80 +253,5 @@ class SameAsTheClockTest {
     private static void type(String date, String by, Notice notice, Forms forms) {
         forms.date(date, notice.date().toString());
         forms.with(by, notice.method() == Notice.Method.DELIVERED ? "delivered" : "post");
-    }
-
-    private static void type(SchoolCalendar calendar, Forms forms) {
-        forms.with("terms", "own");
-        var six = calendar.termsInSchoolYear() == 6;
-        if (six) {
-            forms.with("six", "yes");
-        }
-        var years =
-                calendar.terms().stream()
-                        .map(term -> SchoolYear.of(term.first()))
-                        .distinct()
-                        .toList();
-        forms.with("years", Integer.toString(years.size()));
-        for (int n = 0; n < years.size(); n++) {
-            var year = years.get(n);
-            var terms =
-                    calendar.terms().stream()
-                            .filter(term -> SchoolYear.of(term.first()).equals(year))
-                            .toList();
-            for (var season : TermDates.Season.values()) {
-                if (six) {
-                    typeHalves(n + 1, season, terms, forms);
-                } else {
-                    typeTerm(n + 1, season, terms.get(season.ordinal()), calendar, forms);
-                }
-            }
-            typeClosed(n + 1, year, calendar, forms);
-        }
-    }
-
-    private static void typeHalves(
-            int year, TermDates.Season season, List<Term> terms, Forms forms) {
-        var before = terms.get(2 * season.ordinal());
-        var after = terms.get(2 * season.ordinal() + 1);
-        type(year, season, "first", before.first(), forms);
-        type(year, season, "half-first", before.last().plusDays(1), forms);
-        type(year, season, "half-last", after.first().minusDays(1), forms);
-        type(year, season, "last", after.last(), forms);
-    }
-
-    private static void typeTerm(
-            int year, TermDates.Season season, Term term, SchoolCalendar calendar, Forms forms) {
-        var half =
-                calendar.closures().stream()
-                        .filter(closure -> closure.reason().startsWith("half-term"))
-                        .filter(closure -> term.contains(closure.first()))
-                        .findFirst()
-                        .orElseThrow();
-        type(year, season, "first", term.first(), forms);
-        type(year, season, "half-first", half.first(), forms);
-        type(year, season, "half-last", half.last(), forms);
-        type(year, season, "last", term.last(), forms);
-    }
-
-    private static void type(
-            int year, TermDates.Season season, String end, LocalDate day, Forms forms) {
-        forms.with(Field.term(year, season, end), day.toString());
-    }
-
-    private static void typeClosed(
-            int number, SchoolYear year, SchoolCalendar calendar, Forms forms) {
-        var days =
-                calendar.closures().stream()
-                        .filter(closure -> closure.reason().equals("INSET"))
-                        .flatMap(SameAsTheClockTest::days)
-                        .filter(day -> SchoolYear.of(day).equals(year))
-                        .toList();
-        for (int n = 0; n < days.size(); n++) {
-            forms.with(Field.closed(number, n + 1), days.get(n).toString());
-        }
-    }
-
-    private static Stream<LocalDate> days(Closure closure) {
-        return closure.first().datesUntil(closure.last().plusDays(1));
     }
 }
