@@ -3,8 +3,12 @@ package org.holdfast.bundle;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Actors;
+import org.holdfast.access.PersonId;
 import org.holdfast.web.Choice;
 import org.holdfast.web.Problems;
 import org.springframework.http.ContentDisposition;
@@ -26,9 +30,11 @@ class BundlePages {
     private static final int MOST = 200;
 
     private final PrepareBundle prepareBundle;
+    private final Actors actors;
 
-    BundlePages(PrepareBundle prepareBundle) {
+    BundlePages(PrepareBundle prepareBundle, Actors actors) {
         this.prepareBundle = prepareBundle;
+        this.actors = actors;
     }
 
     @GetMapping("/bundles/about/{about}")
@@ -138,6 +144,7 @@ class BundlePages {
         var opened = prepareBundle.open(id);
         model.addAttribute("view", opened);
         model.addAttribute("problems", problems);
+        opened.bundle().made().ifPresent(made -> model.addAttribute("maker", name(made)));
         model.addAttribute(
                 "words",
                 problems.any() && !typed.isEmpty()
@@ -151,6 +158,13 @@ class BundlePages {
                                         paper.key(), paper.title(), opened.bundle().holds(paper)))
                         .toList());
         return "bundle/bundle";
+    }
+
+    /** By name, while they have a role here. */
+    private String name(Bundle.Made made) {
+        return actors.person(new PersonId(UUID.fromString(made.by())), Optional.empty())
+                .map(Actor.Person::name)
+                .orElse("someone who has left");
     }
 
     private String paper(BundleId id, String key, Problems problems, String typed, Model model) {

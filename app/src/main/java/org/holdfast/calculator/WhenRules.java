@@ -164,7 +164,7 @@ final class WhenRules {
         if (halves.isEmpty()) {
             problems.add(
                     name,
-                    "Enter how many days of suspension there were before this, %s. Enter 0 if there were none"
+                    "Enter the days of suspension earlier %s. Enter 0 if there were none"
                             .formatted(when));
         }
         return halves;

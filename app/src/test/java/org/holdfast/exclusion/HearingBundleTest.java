@@ -119,7 +119,8 @@ class HearingBundleTest {
         send(bundle + "/make", "version", "0");
         var bytes = read(bundle + "/bundle.pdf").getContentAsByteArray();
         var sha = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        assertThat(read(bundle).getContentAsString()).contains(sha, "It cannot be changed");
+        assertThat(read(bundle).getContentAsString())
+                .contains(sha, "It cannot be changed", "by Robin Example");
         assertThat(send(bundle + "/words", "version", "1", "words", "Anyone").getStatus())
                 .isEqualTo(409);
         assertThat(send(bundle + "/make", "version", "1").getStatus()).isEqualTo(409);
