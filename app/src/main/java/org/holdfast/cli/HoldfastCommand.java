@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             ClockCommand.class,
             StatisticsCommand.class,
             ReadLogCommand.class,
-            SnapshotCommand.class
+            SnapshotCommand.class,
+            CompareCommand.class
         })
 public final class HoldfastCommand implements Runnable {
 

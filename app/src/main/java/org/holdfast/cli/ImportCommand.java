@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
             ImportSchoolsCommand.class,
             ImportCalendarCommand.class,
             ImportPupilsCommand.class,
-            ImportCensusCommand.class
+            ImportCensusCommand.class,
+            ImportPublishedCommand.class,
+            ImportNeighboursCommand.class
         })
 final class ImportCommand implements Runnable {
     @Spec private CommandSpec spec;

@@ -45,7 +45,12 @@ public class IntakeLog {
                 .update();
     }
 
-    private static String digest(Path file) {
+    /**
+     * The file's SHA-256 digest in hexadecimal.
+     *
+     * @throws UnreadableFile if it cannot be read any more
+     */
+    public static String digest(Path file) {
         try (var bytes =
                 new DigestInputStream(
                         Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {

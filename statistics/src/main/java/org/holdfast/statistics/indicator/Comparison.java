@@ -44,8 +44,8 @@ public record Comparison(
                 ownRate,
                 nationalRate,
                 Ratio.per100(
-                        region.stream().mapToInt(Area::events).sum(),
-                        region.stream().mapToInt(Area::headcount).sum()),
+                        (double) region.stream().mapToLong(Area::events).sum(),
+                        (double) region.stream().mapToLong(Area::headcount).sum()),
                 present(rates).mean(),
                 neighbours.mean(),
                 neighbours.size());

@@ -15,6 +15,10 @@ import org.holdfast.statistics.UnusableInput;
  * r_p − 1)], the limit is (r_p − α)/n, or /E for expected events, and never below 0.
  */
 public record ExactFunnelLimits(Funnel.Limits ninetyFive, Funnel.Limits ninetyNinePointEight) {
+    /**
+     * Beyond it the normal limits of {@link Funnel} are as good, and a count is no longer exact.
+     */
+    static final double MOST_EXPECTED = 1e9;
 
     /** For a share of n pupils with a target share. */
     public static Optional<ExactFunnelLimits> binomial(int n, double target) {
@@ -26,6 +30,9 @@ public record ExactFunnelLimits(Funnel.Limits ninetyFive, Funnel.Limits ninetyNi
     /** For events observed over events expected. */
     public static Optional<ExactFunnelLimits> poisson(double expected) {
         UnusableInput.unless(expected >= 0, "expected events cannot be below 0");
+        UnusableInput.unless(
+                expected <= MOST_EXPECTED,
+                "exact limits are for no more than 1,000,000,000 expected events");
         return expected == 0
                 ? Optional.empty()
                 : Optional.of(of(PoissonDistribution.of(expected), expected));

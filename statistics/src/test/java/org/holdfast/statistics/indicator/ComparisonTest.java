@@ -40,4 +40,17 @@ class ComparisonTest {
         assertThat(comparison.neighbourMean()).isEmpty();
         assertThat(comparison.ratioToEngland()).isEmpty();
     }
+
+    @Test
+    void poolsCountsThatAreMoreTogetherThanAWholeNumberHolds() {
+        var area = new Comparison.Area(1_500_000_000, 2_000_000_000);
+        var comparison =
+                Comparison.of(
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        List.of(area, area),
+                        List.of());
+
+        assertThat(comparison.regionPooled()).hasValue(75);
+    }
 }

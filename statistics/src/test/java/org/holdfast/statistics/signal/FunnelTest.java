@@ -1,6 +1,7 @@
 package org.holdfast.statistics.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.statistics.Confidence;
+import org.holdfast.statistics.UnusableInput;
 import org.holdfast.statistics.signal.Funnel.Allowance;
 import org.holdfast.statistics.signal.Funnel.Unit;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,14 @@ class FunnelTest {
         assertThat(binomial.ninetyFive().upper()).isCloseTo(0.091907344, within(1e-9));
         assertThat(poisson.ninetyNinePointEight().lower()).isCloseTo(0.122052932, within(1e-9));
         assertThat(ExactFunnelLimits.binomial(0, 0.05)).isEmpty();
+    }
+
+    @Test
+    void refusesExactLimitsForMoreThanCanBeCounted() {
+        assertThat(ExactFunnelLimits.poisson(1e6)).isPresent();
+        assertThatThrownBy(() -> ExactFunnelLimits.poisson(1e18))
+                .isInstanceOf(UnusableInput.class)
+                .hasMessageContaining("1,000,000,000");
     }
 
     private static Funnel of(FunnelScale scale, List<Unit> units) {
