@@ -158,12 +158,20 @@ public final class TableFile {
     }
 
     private static boolean isBlank(CSVRecord cells) {
-        return cells.stream().allMatch(String::isBlank);
+        return isBlankFrom(cells, 0);
+    }
+
+    private static boolean isBlankFrom(CSVRecord cells, int first) {
+        for (int i = first; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isWhole(CSVRecord cells, long number) {
-        var beyond = cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
-        if (cells.size() < header.size() || beyond) {
+        if (cells.size() < header.size() || !isBlankFrom(cells, header.size())) {
             problems.add(
                     name(),
                     number,

@@ -123,6 +123,7 @@ public final class FigureFile {
         private final Sink sink;
         private final AreaReading where;
         private final GroupReading groups;
+        private final PeriodReading periods = new PeriodReading(shape.when());
         private final Map<String, Boolean> wanted = new HashMap<>();
         private final Map<String, String> codes = new HashMap<>();
         private long nothings;
@@ -140,7 +141,7 @@ public final class FigureFile {
                 return;
             }
             var time = row.text(shape.when().time());
-            var period = Period.of(time, row.text(shape.when().identifier()));
+            var period = periods.read(row);
             if (period.isEmpty()) {
                 refusePeriod(row, time);
                 return;

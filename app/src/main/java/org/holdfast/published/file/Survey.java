@@ -18,6 +18,7 @@ import org.holdfast.intake.UnreadableFile;
 import org.holdfast.published.figure.Breakdowns;
 import org.holdfast.published.figure.Indicators;
 import org.holdfast.published.figure.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through a table once to learn what its columns are: figures or breakdowns. */
 final class Survey {
@@ -78,6 +79,7 @@ final class Survey {
 
     private final TableFile table;
     private final Shape.When when;
+    private final PeriodReading period;
     private final Optional<Shape.Topic> topic;
     private final Optional<Shape.Numbers.InRows> longForm;
     private final Map<Column, Tally> open = new LinkedHashMap<>();
@@ -86,6 +88,7 @@ final class Survey {
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
     private final Set<String> measures = new LinkedHashSet<>();
     private boolean topicTotal;
+    private @Nullable Period latest;
 
     private Survey(TableFile table) {
         this.table = table;
@@ -93,6 +96,7 @@ final class Survey {
                 new Shape.When(
                         table.column("time_period", "year", "period"),
                         table.column("time_identifier"));
+        this.period = new PeriodReading(when);
         this.topic = topic(table);
         this.longForm = longForm(table);
         for (var name : table.header()) {
@@ -114,6 +118,7 @@ final class Survey {
         private long symbols;
         private long words;
         private boolean total;
+        private String last = "";
         private final Set<String> groups = new LinkedHashSet<>();
 
         void add(String cell) {
@@ -125,8 +130,9 @@ final class Survey {
                 words++;
                 total |= Breakdowns.total(cell);
             }
-            if (groups.size() < MANY && !cell.isEmpty()) {
+            if (groups.size() < MANY && !cell.isEmpty() && !cell.equals(last)) {
                 groups.add(cell);
+                last = cell;
             }
         }
 
@@ -158,7 +164,12 @@ final class Survey {
     }
 
     private void look(TableRow row) {
-        Period.of(row.text(when.time()), row.text(when.identifier())).ifPresent(periods::add);
+        period.read(row)
+                .filter(each -> !each.equals(latest))
+                .ifPresent(each -> {
+                    periods.add(each);
+                    latest = each;
+                });
         open.forEach((column, tally) -> tally.add(row.text(column)));
         topic.ifPresent(pair -> lookAtTopic(row.text(pair.name()), row.text(pair.group())));
         longForm.ifPresent(form -> {
