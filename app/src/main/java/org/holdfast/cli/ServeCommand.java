@@ -3,6 +3,8 @@ package org.holdfast.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.holdfast.access.CurrentActor;
+import org.holdfast.access.FirstVisit;
 import org.holdfast.database.Database;
 import org.holdfast.database.DatabaseUnusable;
 import org.holdfast.demo.DemoOutcome;
@@ -111,6 +113,8 @@ final class ServeCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf("Holdfast is at http://%s:%d/  (Ctrl-C stops it)%n", address, port);
+        CurrentActor.callAsJob("serve", () -> context.getBean(FirstVisit.class).newCode())
+                .ifPresent(this::sayHowToBegin);
         spec.commandLine().getOut().flush();
     }
 
@@ -123,5 +127,13 @@ final class ServeCommand implements Callable<Integer> {
             signIns.forEach(one -> out.printf("  %-20s %s%n", one.role().title(), one.email()));
             out.flush();
         }
+    }
+
+    private void sayHowToBegin(String code) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "Nobody administers it yet. Open http://%s:%d/setup and enter this code, which works once: %s%n",
+                        address, port, code);
     }
 }

@@ -22,6 +22,8 @@ record PupilPermissions(boolean work, boolean keep, boolean export) {
     private static final Set<Role> WORKS =
             EnumSet.of(Role.HEADTEACHER, Role.SCHOOL_STAFF, Role.EXCLUSIONS_OFFICER);
     private static final Set<Role> EXPORTS = EnumSet.of(Role.HEADTEACHER, Role.EXCLUSIONS_OFFICER);
+    private static final Set<Role> SEES_READERS =
+            EnumSet.of(Role.HEADTEACHER, Role.EXCLUSIONS_OFFICER, Role.ADMINISTRATOR);
 
     /**
      * For a pupil's record.
@@ -37,6 +39,14 @@ record PupilPermissions(boolean work, boolean keep, boolean export) {
     /** For one school's register. */
     static PupilPermissions at(Actor actor, SchoolId school) {
         return of(actor, Set.of(school), Set.of(school));
+    }
+
+    /**
+     * Whether the actor may see who opened the record. The administrator may, who opens no record:
+     * whoever gives access can look at what became of it.
+     */
+    static boolean seesReaders(Actor actor, Collection<SchoolId> lately) {
+        return holds(actor, lately, SEES_READERS);
     }
 
     /** Whether the actor has lists of pupils at all. */

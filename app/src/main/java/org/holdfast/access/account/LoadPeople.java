@@ -70,6 +70,23 @@ public class LoadPeople {
         }
         addPeople(people);
         addRoles(people);
+        tellWhatHappened(people);
+    }
+
+    private void tellWhatHappened(List<Arriving> people) {
+        jdbc.sql(
+                        """
+                        insert into access.person_event
+                          (person_id, kind, holding_id, role, organisation_id, from_date, until_date, actor, at)
+                        select id, 'added', null, null, null, null, null, :actor, :now from unnest(:people) as p (id)
+                        union all
+                        select person_id, 'role_given', id, role, organisation_id, from_date, until_date, :actor, :now
+                        from access.role_holding where person_id = any(:people)
+                        """)
+                .param("people", people.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .param("actor", CurrentActor.get().reference())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void addPeople(List<Arriving> people) {

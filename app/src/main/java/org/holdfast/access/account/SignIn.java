@@ -1,12 +1,5 @@
 package org.holdfast.access.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.access.Actors;
@@ -23,30 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class SignIn {
-    private static final int FREE_ATTEMPTS = 5;
-    private static final Duration REMEMBERED = Duration.ofMinutes(30);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-
     private final JdbcClient jdbc;
     private final Passwords passwords;
     private final Actors actors;
-    private final Clock clock;
+    private final Throttle throttle;
 
-    SignIn(JdbcClient jdbc, Passwords passwords, Actors actors, Clock clock) {
+    SignIn(JdbcClient jdbc, Passwords passwords, Actors actors, Throttle throttle) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.actors = actors;
-        this.clock = clock;
+        this.throttle = throttle;
     }
 
     private record Account(PersonId person, Optional<String> hash) {}
 
-    private record Attempts(int count, Optional<Instant> last) {}
-
     @Transactional
     public SignInOutcome signIn(String typedEmail, String password) {
-        var account = accountKey(typedEmail);
-        var wait = waitFor(attempts(account));
+        var account = account(typedEmail);
+        var wait = throttle.pause(account);
         if (wait.isPositive()) {
             return new SignInOutcome.TooSoon(wait);
         }
@@ -56,10 +43,10 @@ class SignIn {
                         .map(Account::person)
                         .filter(found -> actors.person(found, Optional.empty()).isPresent());
         if (person.isEmpty()) {
-            remember(account);
+            throttle.refused(account);
             return new SignInOutcome.Refused();
         }
-        jdbc.sql("delete from access.refused_sign_in where account = ?").param(account).update();
+        throttle.forget(account);
         return new SignInOutcome.Welcome(person.get());
     }
 
@@ -89,48 +76,7 @@ class SignIn {
                 () -> Optional.of(new Account(new PersonId(new UUID(0, 0)), Optional.empty())));
     }
 
-    private Attempts attempts(byte[] account) {
-        return jdbc.sql(
-                        "select count(*) as n, max(at) as last from access.refused_sign_in where account = ? and at > ?")
-                .params(account, clock.instant().minus(REMEMBERED).atOffset(ZoneOffset.UTC))
-                .query((row, _) ->
-                        new Attempts(
-                                row.getInt("n"),
-                                Optional.ofNullable(
-                                                row.getObject(
-                                                        "last", java.time.OffsetDateTime.class))
-                                        .map(java.time.OffsetDateTime::toInstant)))
-                .single();
-    }
-
-    /** Five attempts are free; after that each waits twice as long as the one before. */
-    private Duration waitFor(Attempts attempts) {
-        var over = attempts.count() - FREE_ATTEMPTS;
-        if (over < 0 || attempts.last().isEmpty()) {
-            return Duration.ZERO;
-        }
-        var pause = Duration.ofSeconds(1L << Math.min(over, 10));
-        var shortest = pause.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : pause;
-        return Duration.between(clock.instant(), attempts.last().get().plus(shortest));
-    }
-
-    private void remember(byte[] account) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.sql("delete from access.refused_sign_in where account = ? and at <= ?")
-                .params(account, now.minus(REMEMBERED))
-                .update();
-        jdbc.sql("insert into access.refused_sign_in (account, at) values (?, ?)")
-                .params(account, now)
-                .update();
-    }
-
-    private static byte[] accountKey(String typedEmail) {
-        var key = EmailAddress.parse(typedEmail).map(EmailAddress::key).orElse(typedEmail.strip());
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("This Java has no SHA-256", missing);
-        }
+    private static String account(String typedEmail) {
+        return EmailAddress.parse(typedEmail).map(EmailAddress::key).orElse(typedEmail.strip());
     }
 }

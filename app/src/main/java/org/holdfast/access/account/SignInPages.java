@@ -2,15 +2,9 @@ package org.holdfast.access.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.holdfast.access.PersonId;
+import org.holdfast.access.FirstVisit;
 import org.holdfast.web.Problems;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,24 +15,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
     private final SignIn signIn;
-    private final SecurityContextRepository contexts;
-    private final SessionAuthenticationStrategy sessions;
-    private final RequestCache wanted;
+    private final WebSessions sessions;
+    private final FirstVisit firstVisit;
 
-    SignInPages(
-            SignIn signIn,
-            SecurityContextRepository contexts,
-            SessionAuthenticationStrategy sessions,
-            RequestCache wanted) {
+    SignInPages(SignIn signIn, WebSessions sessions, FirstVisit firstVisit) {
         this.signIn = signIn;
-        this.contexts = contexts;
         this.sessions = sessions;
-        this.wanted = wanted;
+        this.firstVisit = firstVisit;
     }
 
+    /** Who comes first has nothing to sign in to: the way leads to setting up. */
     @GetMapping("/sign-in")
     String ask(Model model) {
-        return page(model, "", Problems.none());
+        return firstVisit.open() ? "redirect:/setup" : page(model, "", Problems.none());
     }
 
     @PostMapping("/sign-in")
@@ -49,7 +38,8 @@ class SignInPages {
             HttpServletResponse response,
             Model model) {
         return switch (signIn.signIn(email, password)) {
-            case SignInOutcome.Welcome(var person) -> welcome(person, request, response);
+            case SignInOutcome.Welcome(var person) ->
+                    "redirect:" + sessions.begin(person, request, response);
             case SignInOutcome.Refused _ ->
                     refuse(
                             email,
@@ -60,24 +50,10 @@ class SignInPages {
                     refuse(
                             email,
                             "There have been too many attempts with this email address. Try again in %s"
-                                    .formatted(inWords(pause.toSeconds() + 1)),
+                                    .formatted(PauseWords.of(pause)),
                             response,
                             model);
         };
-    }
-
-    private String welcome(
-            PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInPerson(person.value()), null, List.of());
-        sessions.onAuthentication(authentication, request, response);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
-        contexts.saveContext(context, request, response);
-        var before = wanted.getRequest(request, response);
-        wanted.removeRequest(request, response);
-        return "redirect:" + (before == null ? "/today" : before.getRedirectUrl());
     }
 
     private String refuse(String email, String words, HttpServletResponse response, Model model) {
@@ -89,13 +65,5 @@ class SignInPages {
         model.addAttribute("email", email);
         model.addAttribute("problems", problems);
         return "access/sign-in";
-    }
-
-    private static String inWords(long seconds) {
-        if (seconds < 60) {
-            return seconds == 1 ? "1 second" : seconds + " seconds";
-        }
-        var minutes = (seconds + 59) / 60;
-        return minutes == 1 ? "1 minute" : minutes + " minutes";
     }
 }
