@@ -74,8 +74,7 @@ class ShowReaders {
         return transaction.execute(_ -> read(pupil, lately, narrowed, page));
     }
 
-    private Shown read(
-            PupilId pupil, List<SchoolId> lately, Readings.Narrowed narrowed, int page) {
+    private Shown read(PupilId pupil, List<SchoolId> lately, Readings.Narrowed narrowed, int page) {
         var view = Optional.<PupilView>empty();
         if (PupilPermissions.of(CurrentActor.get(), lately, lately).work()) {
             view = Optional.of(showPupil.show(pupil, "who opened the record"));
@@ -87,7 +86,9 @@ class ShowReaders {
                 view, paging, readings.of(pupil, narrowed, paging), readings.readers(pupil));
     }
 
-    /** Row security hides the pupil from an administrator; where the pupil is decides whose it is. */
+    /**
+     * Row security hides the pupil from an administrator; where the pupil is decides whose it is.
+     */
     private List<SchoolId> schools(PupilId pupil) {
         return CurrentActor.callAsJob(
                 JOB,

@@ -44,9 +44,7 @@ class ReaderPagesTest {
         var authority = access.aScope(OrganisationKind.AUTHORITY, "Westmarch", school);
         officer = named("Olu Grant", access.aPersonWith(Role.EXCLUSIONS_OFFICER, authority));
         administrator = access.aPersonWith(Role.ADMINISTRATOR, authority);
-        pupil =
-                fixtures.add(
-                        PupilFixtures.newPupil("Kofi", "Amankwah", school, Optional.empty()));
+        pupil = fixtures.add(PupilFixtures.newPupil("Kofi", "Amankwah", school, Optional.empty()));
         as(head, "/pupils/" + pupil.value()).andExpect(status().isOk());
         as(officer, "/pupils/" + pupil.value()).andExpect(status().isOk());
     }
