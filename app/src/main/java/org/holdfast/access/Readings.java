@@ -27,7 +27,7 @@ public class Readings {
     private static final String OF_PUPIL =
             """
             from access.read_log l left join access.person p on p.id::text = l.actor
-            where l.pupils @> array[:pupil]::uuid[] and (:actor = '' or l.actor = :actor)
+            where l.pupils @> cast(array[ :pupil ] as uuid[]) and (:actor = '' or l.actor = :actor)
               and l.at >= :from and l.at < :until
             """;
     private static final String BY_PERSON =
@@ -105,7 +105,7 @@ public class Readings {
                         """
                         select distinct l.actor, coalesce(p.name, l.actor) as by_name
                         from access.read_log l left join access.person p on p.id::text = l.actor
-                        where l.pupils @> array[:pupil]::uuid[] order by by_name
+                        where l.pupils @> cast(array[ :pupil ] as uuid[]) order by by_name
                         """)
                 .param("pupil", pupil.value())
                 .query((row, _) -> new Reader(row.getString("actor"), row.getString("by_name")))
