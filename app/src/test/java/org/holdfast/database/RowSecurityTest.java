@@ -39,6 +39,11 @@ class RowSecurityTest {
                     "schedule.task",
                     "access.spring_session",
                     "access.spring_session_attributes",
+                    "demo.demonstration",
+                    "published.release",
+                    "published.figure",
+                    "published.area",
+                    "published.neighbour",
                     "exclusion.setting",
                     "intake.import_log",
                     "letter.standing_fact",
@@ -63,7 +68,7 @@ class RowSecurityTest {
         assertThat(unsecured)
                 .as(
                         "tables without forced row security that are not known to hold nothing about a pupil")
-                .allSatisfy(table -> assertThat(NOTHING_ABOUT_A_PUPIL).contains(table));
+                .isSubsetOf(NOTHING_ABOUT_A_PUPIL);
     }
 
     @Test

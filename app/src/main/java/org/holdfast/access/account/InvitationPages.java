@@ -18,12 +18,10 @@ class InvitationPages {
     private static final String JOB = "invitation";
 
     private final AcceptInvitation accept;
-    private final CommonPasswords commonest;
     private final WebSessions sessions;
 
-    InvitationPages(AcceptInvitation accept, CommonPasswords commonest, WebSessions sessions) {
+    InvitationPages(AcceptInvitation accept, WebSessions sessions) {
         this.accept = accept;
-        this.commonest = commonest;
         this.sessions = sessions;
     }
 
@@ -44,8 +42,7 @@ class InvitationPages {
         if (account.isEmpty()) {
             return page(secret, Problems.none(), response, model);
         }
-        var problem =
-                PasswordRules.problem(password, account.get().email().value(), commonest.all());
+        var problem = PasswordRules.problem(password, account.get().email().value());
         if (problem.isPresent()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(secret, Problems.none().add("password", problem.get()), response, model);

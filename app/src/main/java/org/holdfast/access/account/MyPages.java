@@ -18,12 +18,10 @@ class MyPages {
     private static final int LONGEST_NAME = 100;
 
     private final KeepOwnAccount own;
-    private final CommonPasswords commonest;
     private final WebSessions sessions;
 
-    MyPages(KeepOwnAccount own, CommonPasswords commonest, WebSessions sessions) {
+    MyPages(KeepOwnAccount own, WebSessions sessions) {
         this.own = own;
-        this.commonest = commonest;
         this.sessions = sessions;
     }
 
@@ -61,7 +59,7 @@ class MyPages {
             Model model,
             RedirectAttributes after) {
         var account = own.account();
-        var problem = PasswordRules.problem(next, account.email().value(), commonest.all());
+        var problem = PasswordRules.problem(next, account.email().value());
         var problems = Problems.none();
         if (problem.isPresent()) {
             problems.add("next", problem.get());

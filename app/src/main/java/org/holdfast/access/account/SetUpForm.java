@@ -1,6 +1,5 @@
 package org.holdfast.access.account;
 
-import java.util.Set;
 import org.holdfast.access.EmailAddress;
 import org.holdfast.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ record SetUpForm(
     }
 
     /** What is wrong with its shape, apart from the code. */
-    Problems problems(boolean authoritiesKnown, Set<String> commonest) {
+    Problems problems(boolean authoritiesKnown) {
         var problems = Problems.none();
         if (code.isEmpty()) {
             problems.add("code", "Enter the code that the console shows");
@@ -59,8 +58,7 @@ record SetUpForm(
         if (EmailAddress.parse(email).isEmpty()) {
             problems.add("email", "Enter an email address, like name@example.org");
         }
-        PasswordRules.problem(password, email, commonest)
-                .ifPresent(words -> problems.add("password", words));
+        PasswordRules.problem(password, email).ifPresent(words -> problems.add("password", words));
         return problems;
     }
 

@@ -15,12 +15,10 @@ class SetUpPages {
     private static final String JOB = "first visit";
 
     private final SetUp setUp;
-    private final CommonPasswords commonest;
     private final WebSessions sessions;
 
-    SetUpPages(SetUp setUp, CommonPasswords commonest, WebSessions sessions) {
+    SetUpPages(SetUp setUp, WebSessions sessions) {
         this.setUp = setUp;
-        this.commonest = commonest;
         this.sessions = sessions;
     }
 
@@ -33,7 +31,7 @@ class SetUpPages {
     String setUp(
             SetUpForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
         var known = !setUp.authorities(form.authority()).isEmpty();
-        var problems = form.problems(known, commonest.all());
+        var problems = form.problems(known);
         if (problems.any()) {
             return refuse(form, problems, response, model);
         }

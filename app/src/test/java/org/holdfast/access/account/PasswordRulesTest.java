@@ -7,10 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
-    private static final CommonPasswords COMMONEST = new CommonPasswords();
-
     private static java.util.Optional<String> problem(String password) {
-        return PasswordRules.problem(password, "ada.reid-smith@school.example", COMMONEST.all());
+        return PasswordRules.problem(password, "ada.reid-smith@school.example");
     }
 
     @ParameterizedTest
@@ -40,7 +38,16 @@ class PasswordRulesTest {
                 "Password1234!",
                 "Holdfast2026!!",
                 "aaaaaaaaaaaaaaa",
-                "123123123123123"
+                "123123123123123",
+                "123454321012345",
+                "19870412198704",
+                "abcdefghijkl",
+                "lkjhgfdsaqwe",
+                "1qaz2wsx3edc4rfv",
+                "passwordpassword",
+                "passwordpasswordpass",
+                "tigertigertiger",
+                "Chelsea!1905!!"
             })
     void refusesTheOnesThatPeopleGuessFirst(String password) {
         assertThat(problem(password)).get().asString().contains("guess");
