@@ -197,6 +197,33 @@ final class AnswerRules {
             case LAW_CHANGED_BETWEEN ->
                     Optional.of(
                             "The law changed between the decision and the first day out. These dates follow the law of the first day out.");
+            case PLAN_CAPS_HOURS ->
+                    Optional.of(
+                            "The child’s education, health and care plan limits the hours, so full-time education is not owed.");
+            case REVIEW_WAIVED ->
+                    Optional.of(
+                            "Notice was given that no review will be asked for, so nobody can ask for one any more.");
+            case MEETING_AFTER_LIMIT ->
+                    Optional.of(
+                            "The governors’ meeting is fixed for a day after their last day. It must still be held, but being late is a fault you can complain about.");
+            case EXTENSION_NOT_PERMITTED ->
+                    Optional.of("The law of that time does not allow this date to be put off.");
+            case NO_RIGHT_TO_REMOTE_MEETING ->
+                    Optional.of(
+                            "The law of that time gives no right to a meeting by video. The governors may still agree to one.");
+            case REVIEWED_LATELY ->
+                    Optional.of("There was a review a short time ago, so none is owed so soon.");
+            case NO_TRIAL_PERIOD ->
+                    Optional.of(
+                            "A managed move is for good. To try a school out first, an off-site direction is used.");
+            case PART_TIME_NOT_AGREED ->
+                    Optional.of(
+                            "A part-time timetable that no parent has agreed to is an unlawful exclusion.");
+            case PART_TIME_FOR_BEHAVIOUR ->
+                    Optional.of("A part-time timetable must never be used to manage behaviour.");
+            case NOT_FOR_FAIR_ACCESS ->
+                    Optional.of(
+                            "This child is to be given the place outright and not through the fair access protocol.");
             case CONTESTED -> Optional.empty();
         };
     }
@@ -217,7 +244,7 @@ final class AnswerRules {
     private static String law(Findings found) {
         return found.duties().stream()
                 .findFirst()
-                .map(duty -> duty.basis().law())
+                .map(Duty::law)
                 .map(law ->
                         "the law as it stood on %s, last changed on %s (%s)"
                                 .formatted(

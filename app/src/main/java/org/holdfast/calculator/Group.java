@@ -41,12 +41,15 @@ enum Group {
                     HEAD,
                     SCHOOL,
                     PROVIDER,
+                    RECEIVING_SCHOOL,
                     INVITEES,
                     ADMISSION_REGISTER ->
                     SCHOOL;
             case GOVERNING_BODY, PROPRIETOR, MANAGEMENT_COMMITTEE -> GOVERNORS;
             case LOCAL_AUTHORITY,
                     HOME_LOCAL_AUTHORITY,
+                    OLD_LOCAL_AUTHORITY,
+                    ADVISER,
                     ADMISSION_AUTHORITY,
                     SOCIAL_WORKER,
                     VIRTUAL_SCHOOL_HEAD ->

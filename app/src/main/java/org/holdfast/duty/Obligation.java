@@ -93,7 +93,7 @@ public record Obligation(
                 new Parties(list, organisation, words(duty.owedBy()), words(duty.owedTo())),
                 duty.timing(),
                 duty.isProvisional(),
-                duty.rule().authority().shownAs(),
+                duty.shownAs(),
                 Explanation.of(duty));
     }
 
@@ -106,11 +106,14 @@ public record Obligation(
                     HEAD,
                     SCHOOL,
                     ADMISSION_REGISTER,
-                    PROVIDER ->
+                    PROVIDER,
+                    RECEIVING_SCHOOL ->
                     WorkList.SCHOOL;
             case GOVERNING_BODY, PROPRIETOR, MANAGEMENT_COMMITTEE, CLERK, PARTIES, INVITEES ->
                     WorkList.GOVERNING_BOARD;
             case LOCAL_AUTHORITY,
+                    OLD_LOCAL_AUTHORITY,
+                    ADVISER,
                     ADMISSION_AUTHORITY,
                     REVIEW_PANEL,
                     VIRTUAL_SCHOOL_HEAD,

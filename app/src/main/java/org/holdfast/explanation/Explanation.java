@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.statute.Duty;
 import org.holdfast.statute.Particular;
-import org.holdfast.statute.calendar.Count;
 import org.holdfast.statute.calendar.Reached;
+import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.Step;
 import org.holdfast.statute.calendar.Words;
 
@@ -80,8 +80,8 @@ public record Explanation(
                         : Optional.empty(),
                 derivation.count(),
                 derivation.steps().stream().map(Explanation::line).toList(),
-                calendar(duty.basis().count()),
-                duty.rule().authority().force().name().toLowerCase(Locale.ROOT),
+                duty.basis().count().countedOn().map(SchoolCalendar::name).orElse(""),
+                duty.authority().force().name().toLowerCase(Locale.ROOT),
                 derivation.law().citation(),
                 derivation.law().version().map(Explanation::version).orElse(""),
                 duty.rule().ifLate(),
@@ -132,24 +132,6 @@ public record Explanation(
         return switch (step) {
             case Step.Counted(var first, var last, var total) -> new Line(first, last, total, "");
             case Step.Passed(var first, var last, var reason) -> new Line(first, last, 0, reason);
-        };
-    }
-
-    private static String calendar(Count count) {
-        return switch (count) {
-            case Count.SchoolDaysAfter(var calendar, var _, var _) -> calendar.name();
-            case Count.SchoolDaysFrom(var calendar, var _, var _) -> calendar.name();
-            case Count.SchoolDaysBefore(var calendar, var _, var _) -> calendar.name();
-            case Count.LastSchoolDayOf(var calendar, var _) -> calendar.name();
-            case Count.DaysOut(var calendar, var _) -> calendar.name();
-            case Count.TheDayAfter(var limit) -> calendar(limit);
-            case Count.TheDay _,
-                    Count.CalendarDays _,
-                    Count.CalendarDaysBeginningWith _,
-                    Count.MonthsBeginningWith _,
-                    Count.NotYet _,
-                    Count.NothingFixed _ ->
-                    "";
         };
     }
 

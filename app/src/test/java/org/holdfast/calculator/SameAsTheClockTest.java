@@ -11,10 +11,13 @@ import org.holdfast.exchange.clock.CaseFile;
 import org.holdfast.exchange.clock.CaseFile.NamedCase;
 import org.holdfast.statute.Absence;
 import org.holdfast.statute.Duty;
+import org.holdfast.statute.EhcEvent;
 import org.holdfast.statute.Event;
 import org.holdfast.statute.Fact;
 import org.holdfast.statute.Findings;
 import org.holdfast.statute.Notice;
+import org.holdfast.statute.PlacementEvent;
+import org.holdfast.statute.ProcessEvent;
 import org.holdfast.statute.Pupil;
 import org.holdfast.statute.SchoolKind;
 import org.holdfast.statute.calendar.SchoolCalendar;
@@ -131,7 +134,11 @@ class SameAsTheClockTest {
             case Event.EhcReviewMeeting _ -> Kind.EHC_REVIEW;
             case Event.InYearApplication _ -> Kind.PLACE;
             case Event.FairAccessReferral _ -> Kind.FAIR_ACCESS;
-            case Event.ReviewAbandoned _, Event.DiscriminationClaimDetermined _ ->
+            case Event.ReviewAbandoned _,
+                    Event.DiscriminationClaimDetermined _,
+                    EhcEvent _,
+                    PlacementEvent _,
+                    ProcessEvent _ ->
                     throw new AssertionError("not in a case file");
         };
     }
@@ -211,7 +218,11 @@ class SameAsTheClockTest {
             case Event.InYearApplication place -> forms.date("on", place.received().toString());
             case Event.FairAccessReferral referral ->
                     forms.date("on", referral.agreed().toString());
-            case Event.ReviewAbandoned _, Event.DiscriminationClaimDetermined _ ->
+            case Event.ReviewAbandoned _,
+                    Event.DiscriminationClaimDetermined _,
+                    EhcEvent _,
+                    PlacementEvent _,
+                    ProcessEvent _ ->
                     throw new AssertionError("not in a case file");
         }
     }

@@ -16,7 +16,7 @@ class SentencesTest {
     @Test
     void everyRuleThatBindsSomeoneHasASentenceOfItsOwn() {
         assertThat(LawBook.entries())
-                .filteredOn(entry -> !entry.owedBy().isEmpty())
+                .filteredOn(entry -> !entry.bonds().isEmpty())
                 .extracting(entry -> entry.rule().id())
                 .allMatch(Sentences::has);
     }

@@ -37,11 +37,7 @@ public record Derivation(
                 duty.basis().origin().words(),
                 count.words(),
                 count.steps(),
-                new Source(
-                        rule.id(),
-                        duty.source(),
-                        rule.authority().shownAs(),
-                        rule.versionIn(duty.basis().law())),
+                new Source(rule.id(), duty.source(), duty.shownAs(), rule.versionIn(duty.law())),
                 duty.alternatives());
     }
 

@@ -34,13 +34,22 @@ public record Duty(Rule rule, String event, Parties parties, Timing timing, Basi
      * What the date rests on.
      *
      * @param origin what happened
+     * @param law that applies, to which kind of school
+     * @param authority what it rests on here: the rule's own, unless that differs by school or time
      */
     public record Basis(
-            Origin origin, Count count, Law law, SchoolKind school, List<Particular> particulars) {
+            Origin origin,
+            Count count,
+            Applicable law,
+            Authority authority,
+            List<Particular> particulars) {
         public Basis {
             particulars = List.copyOf(particulars);
         }
     }
+
+    /** The law of the day, for a kind of school. */
+    public record Applicable(Law law, SchoolKind school) {}
 
     public List<Role> owedBy() {
         return parties.by();
@@ -65,9 +74,24 @@ public record Duty(Rule rule, String event, Parties parties, Timing timing, Basi
                 && provisional;
     }
 
-    /** The citation, fitted to the kind of school. */
+    /** What it rests on here: how far it binds, how sure that is, and where it is written. */
+    public Authority authority() {
+        return basis.authority();
+    }
+
+    /** The law that applies. */
+    public Law law() {
+        return basis.law().law();
+    }
+
+    /** The citation, fitted to the kind of school and to the law of the day. */
     public String source() {
-        return rule.authority().citation().at(basis.school());
+        return authority().citation().at(basis.law().school(), law());
+    }
+
+    /** How a page should show it: must, should, practice, may; or check, where it is unverified. */
+    public String shownAs() {
+        return authority().shownAs();
     }
 
     /** The dates on other readings, the recommended reading being the duty's own. */
@@ -91,6 +115,11 @@ public record Duty(Rule rule, String event, Parties parties, Timing timing, Basi
         return Derivation.of(this);
     }
 
+    /** This duty at another time, since more is known. */
+    public Duty at(Timing changed) {
+        return new Duty(rule, event, parties, changed, basis);
+    }
+
     /** This duty with something more known about it. */
     public Duty with(Particular particular) {
         var more = new ArrayList<>(particulars());
@@ -100,6 +129,6 @@ public record Duty(Rule rule, String event, Parties parties, Timing timing, Basi
                 event,
                 parties,
                 timing,
-                new Basis(basis.origin(), basis.count(), basis.law(), basis.school(), more));
+                new Basis(basis.origin(), basis.count(), basis.law(), basis.authority(), more));
     }
 }

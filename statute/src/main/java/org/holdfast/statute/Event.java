@@ -9,7 +9,17 @@ import java.util.Optional;
  *
  * <p>A day that is not known is empty, and the duties that count from it wait for it.
  */
-public sealed interface Event {
+public sealed interface Event
+        permits Event.Alone,
+                Event.Exclusion,
+                Event.Cancellation,
+                Event.GovernorsDecision,
+                Event.ReviewApplication,
+                Event.ReviewAbandoned,
+                Event.PanelDecision,
+                Event.Reconsideration,
+                Event.DiscriminationClaimDetermined,
+                ProcessEvent {
 
     /** Unique in its case; findings name the event they follow from by it. */
     String id();
@@ -179,22 +189,108 @@ public sealed interface Event {
     record DiscriminationClaimDetermined(String id, String decision, LocalDate date)
             implements Event {}
 
-    /** A direction to be educated off site to improve behaviour. */
+    /**
+     * Something from which duties follow by itself, outside the course of any exclusion. {@code
+     * Clock.alone} answers for it without a case.
+     */
+    sealed interface Alone extends Event
+            permits OffSiteDirection,
+                    EhcRequest,
+                    EhcDraftPlan,
+                    EhcReviewMeeting,
+                    InYearApplication,
+                    FairAccessReferral,
+                    EhcEvent,
+                    PlacementEvent {
+
+        /** The day whose law applies, and from which its duties count. */
+        LocalDate date();
+
+        /** What happened on that day, as a clause: "the request was received". */
+        String happened();
+    }
+
+    /**
+     * A direction to be educated off site to improve behaviour.
+     *
+     * @param firstDay the first day off site
+     * @param reviewMeeting the day of the first review meeting, where it is fixed
+     */
     record OffSiteDirection(String id, LocalDate firstDay, Optional<LocalDate> reviewMeeting)
-            implements Event {}
+            implements Alone {
+        @Override
+        public LocalDate date() {
+            return firstDay;
+        }
+
+        @Override
+        public String happened() {
+            return "the direction begins";
+        }
+    }
 
     /** A request for an education, health and care needs assessment. */
-    record EhcRequest(String id, LocalDate received) implements Event {}
+    record EhcRequest(String id, LocalDate received) implements Alone {
+        @Override
+        public LocalDate date() {
+            return received;
+        }
+
+        @Override
+        public String happened() {
+            return "the request was received";
+        }
+    }
 
     /** A draft education, health and care plan is served on the parent. */
-    record EhcDraftPlan(String id, LocalDate served) implements Event {}
+    record EhcDraftPlan(String id, LocalDate served) implements Alone {
+        @Override
+        public LocalDate date() {
+            return served;
+        }
+
+        @Override
+        public String happened() {
+            return "the draft plan was served";
+        }
+    }
 
     /** A review meeting for an education, health and care plan. */
-    record EhcReviewMeeting(String id, LocalDate met) implements Event {}
+    record EhcReviewMeeting(String id, LocalDate met) implements Alone {
+        @Override
+        public LocalDate date() {
+            return met;
+        }
+
+        @Override
+        public String happened() {
+            return "the review meeting was held";
+        }
+    }
 
     /** An in-year application for a school place. */
-    record InYearApplication(String id, LocalDate received) implements Event {}
+    record InYearApplication(String id, LocalDate received) implements Alone {
+        @Override
+        public LocalDate date() {
+            return received;
+        }
+
+        @Override
+        public String happened() {
+            return "the application was received";
+        }
+    }
 
     /** It is agreed that a child is to be considered under the fair access protocol. */
-    record FairAccessReferral(String id, LocalDate agreed) implements Event {}
+    record FairAccessReferral(String id, LocalDate agreed) implements Alone {
+        @Override
+        public LocalDate date() {
+            return agreed;
+        }
+
+        @Override
+        public String happened() {
+            return "it was agreed that the child be considered";
+        }
+    }
 }

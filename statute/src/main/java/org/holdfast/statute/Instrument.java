@@ -35,6 +35,11 @@ public enum Instrument {
         return words;
     }
 
+    /** Whether it changed the law of exclusions, and not only that of off-site direction. */
+    boolean changesExclusions() {
+        return this != SI_2010_1156 && this != SI_2012_2532;
+    }
+
     /** The first day on which an exclusion may begin and fall under it. */
     public LocalDate from() {
         return from;

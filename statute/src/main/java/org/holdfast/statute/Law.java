@@ -18,11 +18,11 @@ public record Law(LocalDate occurred) {
         return includes(from) && !includes(until);
     }
 
-    /** The last change before the exclusion occurred. */
+    /** The last change to the law of exclusions before the exclusion occurred. */
     public Instrument latest() {
         var latest = Instrument.EIA_2006;
         for (var instrument : Instrument.values()) {
-            if (includes(instrument)) {
+            if (instrument.changesExclusions() && includes(instrument)) {
                 latest = instrument;
             }
         }

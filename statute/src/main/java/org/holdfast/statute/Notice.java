@@ -1,6 +1,7 @@
 package org.holdfast.statute;
 
 import java.time.LocalDate;
+import org.holdfast.statute.calendar.Need;
 import org.holdfast.statute.calendar.Reached;
 import org.holdfast.statute.calendar.WorkingDays;
 
@@ -11,17 +12,22 @@ import org.holdfast.statute.calendar.WorkingDays;
  */
 public record Notice(Method method, LocalDate date) {
 
-    /** The two ways for which the regulations say when notice is taken as given. */
+    /** The ways in which it may be given; the regulations speak of the first two. */
     public enum Method {
         DELIVERED,
-        FIRST_CLASS_POST
+        FIRST_CLASS_POST,
+        /** By email, which the family has agreed to (AMB-9). */
+        EMAIL_AGREED,
+        /** By email alone, which starts no time: a paper copy has to follow (AMB-9). */
+        EMAIL
     }
 
     /** The day on which it is taken as given. */
     public Reached takenAsGiven(WorkingDays workingDays) {
         return switch (method) {
-            case DELIVERED -> new Reached.Day(date, false);
+            case DELIVERED, EMAIL_AGREED -> new Reached.Day(date, false);
             case FIRST_CLASS_POST -> workingDays.deemedGiven(date);
+            case EMAIL -> new Reached.Unknown(new Need.TheDay("a paper copy was given"));
         };
     }
 }

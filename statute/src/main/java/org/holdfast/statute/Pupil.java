@@ -22,7 +22,11 @@ public record Pupil(
     public enum Status {
         LOOKED_AFTER,
         HAS_SOCIAL_WORKER,
-        HAS_EHC_PLAN
+        HAS_EHC_PLAN,
+        /**
+         * The plan caps the weekly hours below the normal, and those hours are provided (EDU-6).
+         */
+        PLAN_CAPS_HOURS
     }
 
     public Pupil {

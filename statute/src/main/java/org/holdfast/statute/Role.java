@@ -25,7 +25,13 @@ public enum Role {
     ADMISSION_REGISTER("the admission register"),
     PARTIES("the parties to the review"),
     INVITEES("those to be invited"),
-    PROVIDER("the provider");
+    PROVIDER("the provider"),
+    /** Asked for advice about a child's needs (EHC-5); of no case file. */
+    ADVISER("the body asked for advice"),
+    /** The school to which a pupil moves (MM); of no case file. */
+    RECEIVING_SCHOOL("the receiving school"),
+    /** The authority from whose area a child with a plan has moved (EHC-12); of no case file. */
+    OLD_LOCAL_AUTHORITY("the authority where the child lived before");
 
     private final String words;
 

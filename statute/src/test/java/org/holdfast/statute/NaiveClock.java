@@ -215,7 +215,11 @@ final class NaiveClock {
         if (finished) {
             flag("EDU-6", id, "YEAR_11_EXAMS_FINISHED");
         }
-        if (age && !finished) {
+        var capped = pupil.is(Status.PLAN_CAPS_HOURS);
+        if (capped) {
+            flag("EDU-6", id, "PLAN_CAPS_HOURS");
+        }
+        if (age && !finished && !capped) {
             add(rule, id, "from", starts);
         }
     }

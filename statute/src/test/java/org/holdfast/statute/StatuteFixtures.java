@@ -16,8 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StatuteFixtures {
     private StatuteFixtures() {}
 
+    private static final JsonNode WORKED_EXAMPLES = read();
+
     /** The case file of the statute reference. */
     public static JsonNode workedExamples() {
+        return WORKED_EXAMPLES;
+    }
+
+    private static JsonNode read() {
         try (var file = StatuteFixtures.class.getResourceAsStream("statute-cases.json")) {
             return JsonMapper.shared().readTree(file);
         } catch (IOException unreadable) {

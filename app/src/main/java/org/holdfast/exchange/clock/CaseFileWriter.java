@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.statute.Absence;
 import org.holdfast.statute.Case;
+import org.holdfast.statute.EhcEvent;
 import org.holdfast.statute.Event;
 import org.holdfast.statute.Notice;
+import org.holdfast.statute.PlacementEvent;
+import org.holdfast.statute.ProcessEvent;
 import org.holdfast.statute.Pupil;
 import org.holdfast.statute.calendar.SchoolCalendar;
 import tools.jackson.databind.SerializationFeature;
@@ -125,7 +128,12 @@ public final class CaseFileWriter {
                         oneDay("in_year_application", "received", application.received());
                 case Event.FairAccessReferral referral ->
                         oneDay("fair_access_referral", "agreed", referral.agreed());
-                case Event.ReviewAbandoned _, Event.DiscriminationClaimDetermined _ -> false;
+                case Event.ReviewAbandoned _,
+                        Event.DiscriminationClaimDetermined _,
+                        EhcEvent _,
+                        PlacementEvent _,
+                        ProcessEvent _ ->
+                        false;
             };
         }
 

@@ -39,7 +39,9 @@ public final class ClockJson {
         var facts = to.putObject("facts");
         findings.facts().forEach(fact -> write(fact, facts.putObject(fact.event())));
         var duties = to.putArray("duties");
-        findings.duties().forEach(duty -> write(duty, duties.addObject()));
+        findings.duties().stream()
+                .filter(duty -> !(duty.timing() instanceof Timing.Waiting))
+                .forEach(duty -> write(duty, duties.addObject()));
         var flags = to.putArray("flags");
         findings.flags().forEach(flag -> write(flag, flags.addObject()));
     }
@@ -88,7 +90,7 @@ public final class ClockJson {
         }
         write(duty.timing(), to);
         to.put("source", duty.source());
-        to.put("standing", duty.rule().authority().shownAs());
+        to.put("standing", duty.shownAs());
         var derivation = duty.derivation();
         if (!derivation.steps().isEmpty()) {
             to.put("working", derivation.working());
@@ -128,7 +130,10 @@ public final class ClockJson {
 
     private static void write(Particular particular, ObjectNode to) {
         switch (particular) {
-            case Particular.Note(var words) -> to.put("note", words);
+            case Particular.Note(var words) ->
+                    to.put(
+                            "note",
+                            to.has("note") ? to.get("note").stringValue() + "; " + words : words);
             case Particular.Alternative(var date, var point, var reading) ->
                     alternative(date, point.id() + ": if " + reading, to);
             case Particular.PutOff(var date, var under) ->

@@ -2,6 +2,7 @@ package org.holdfast.statute.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a date was reached. Holds the question and not the days: {@link #reached} answers it at once,
@@ -20,6 +21,21 @@ public sealed interface Count {
     /** In words, such as "15 school days after Monday 10 November 2025". */
     String words();
 
+    /** The calendar on which school days were counted; none where no school days were. */
+    default Optional<SchoolCalendar> countedOn() {
+        return Optional.empty();
+    }
+
+    /** A count of school days, which is made on a school's calendar. */
+    sealed interface OfSchoolDays extends Count {
+        SchoolCalendar calendar();
+
+        @Override
+        default Optional<SchoolCalendar> countedOn() {
+            return Optional.of(calendar());
+        }
+    }
+
     /** The day itself: nothing is counted. */
     record TheDay(LocalDate day) implements Count {
         @Override
@@ -34,7 +50,8 @@ public sealed interface Count {
     }
 
     /** CAL-2: day 0 is the day it starts from. */
-    record SchoolDaysAfter(SchoolCalendar calendar, LocalDate start, int days) implements Count {
+    record SchoolDaysAfter(SchoolCalendar calendar, LocalDate start, int days)
+            implements OfSchoolDays {
         @Override
         public Reached reached() {
             return calendar.nthSchoolDayAfter(start, days);
@@ -52,7 +69,8 @@ public sealed interface Count {
     }
 
     /** CAL-2, CAL-3: the day it starts from is day 1 if it is a school day. */
-    record SchoolDaysFrom(SchoolCalendar calendar, LocalDate start, int days) implements Count {
+    record SchoolDaysFrom(SchoolCalendar calendar, LocalDate start, int days)
+            implements OfSchoolDays {
         @Override
         public Reached reached() {
             return calendar.nthSchoolDayFrom(start, days);
@@ -70,7 +88,8 @@ public sealed interface Count {
     }
 
     /** CAL-5: counting back; day 0 is the day it starts from. */
-    record SchoolDaysBefore(SchoolCalendar calendar, LocalDate start, int days) implements Count {
+    record SchoolDaysBefore(SchoolCalendar calendar, LocalDate start, int days)
+            implements OfSchoolDays {
         @Override
         public Reached reached() {
             return calendar.nthSchoolDayBefore(start, days);
@@ -88,7 +107,7 @@ public sealed interface Count {
     }
 
     /** The last school day of a term or counting period. */
-    record LastSchoolDayOf(SchoolCalendar calendar, CountingPeriod period) implements Count {
+    record LastSchoolDayOf(SchoolCalendar calendar, CountingPeriod period) implements OfSchoolDays {
         @Override
         public Reached reached() {
             return calendar.lastSchoolDayIn(period.first(), period.last())
@@ -106,7 +125,7 @@ public sealed interface Count {
      * School days out that need not follow one another without a break in the calendar: the days of
      * an exclusion, up to the one that matters.
      */
-    record DaysOut(SchoolCalendar calendar, List<LocalDate> days) implements Count {
+    record DaysOut(SchoolCalendar calendar, List<LocalDate> days) implements OfSchoolDays {
         public DaysOut {
             days = List.copyOf(days);
         }
@@ -158,6 +177,47 @@ public sealed interface Count {
         }
     }
 
+    /** CAL-5: calendar weeks, which do not move for holidays; back in time if less than nothing. */
+    record Weeks(LocalDate start, int weeks) implements Count {
+        @Override
+        public Reached reached() {
+            return new Reached.Day(start.plusWeeks(weeks), false);
+        }
+
+        @Override
+        public String words() {
+            return Words.weeks(Math.abs(weeks))
+                    + (weeks < 0 ? " before " : " after ")
+                    + Words.inFull(start);
+        }
+    }
+
+    /** CAL-7: working days, of which school holidays are some. Day 0 is the day it starts from. */
+    record WorkingDaysAfter(WorkingDays calendar, LocalDate start, int days) implements Count {
+        @Override
+        public Reached reached() {
+            return calendar.nthWorkingDayAfter(start, days);
+        }
+
+        @Override
+        public String words() {
+            return Words.workingDays(days) + " after " + Words.inFull(start);
+        }
+    }
+
+    /** The same day of a later month, or that month's last day where it has no such day. */
+    record MonthsAfter(LocalDate start, int months) implements Count {
+        @Override
+        public Reached reached() {
+            return new Reached.Day(start.plusMonths(months), false);
+        }
+
+        @Override
+        public String words() {
+            return Words.months(months) + " after " + Words.inFull(start);
+        }
+    }
+
     /**
      * Months starting with a day: the day before the same day of the later month, or that month's
      * last day where it has no such day.
@@ -173,7 +233,7 @@ public sealed interface Count {
 
         @Override
         public String words() {
-            return months + " months beginning with " + Words.inFull(start);
+            return Words.months(months) + " beginning with " + Words.inFull(start);
         }
     }
 
@@ -191,6 +251,11 @@ public sealed interface Count {
         @Override
         public List<Step> steps() {
             return limit.steps();
+        }
+
+        @Override
+        public Optional<SchoolCalendar> countedOn() {
+            return limit.countedOn();
         }
 
         @Override

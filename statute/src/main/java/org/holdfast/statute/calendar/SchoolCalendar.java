@@ -2,10 +2,14 @@ package org.holdfast.statute.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The calendar of one school, prepared for counting (CAL-1).
@@ -29,20 +33,21 @@ public final class SchoolCalendar {
     private final int termsInSchoolYear;
     private final List<Term> terms;
     private final List<Closure> closures;
+    private final NavigableSet<LocalDate> oneSession;
     private final List<Term> ownTerms;
 
     private final OpenDays open;
 
-    private SchoolCalendar(
-            String name,
-            int termsInSchoolYear,
-            List<Term> terms,
-            List<Closure> closures,
-            List<Term> ownTerms) {
+    /** What is known, of the school's own and of the continuation. */
+    private record Known(
+            List<Term> terms, List<Closure> closures, NavigableSet<LocalDate> oneSession) {}
+
+    private SchoolCalendar(String name, int termsInSchoolYear, Known known, List<Term> ownTerms) {
         this.name = name;
         this.termsInSchoolYear = termsInSchoolYear;
-        this.terms = terms;
-        this.closures = closures;
+        this.terms = known.terms();
+        this.closures = known.closures();
+        this.oneSession = known.oneSession();
         this.ownTerms = ownTerms;
         this.open = new OpenDays(terms, closures);
     }
@@ -59,7 +64,11 @@ public final class SchoolCalendar {
     public static SchoolCalendar of(
             String name, int termsInSchoolYear, List<Term> terms, List<Closure> closures) {
         var inOrder = inOrder(terms);
-        return new SchoolCalendar(name, termsInSchoolYear, inOrder, List.copyOf(closures), inOrder);
+        return new SchoolCalendar(
+                name,
+                termsInSchoolYear,
+                new Known(inOrder, List.copyOf(closures), Collections.emptyNavigableSet()),
+                inOrder);
     }
 
     /** A school whose calendar is not known: every count on it waits for one. */
@@ -88,8 +97,13 @@ public final class SchoolCalendar {
                 closed.add(closure);
             }
         }
+        var oneSessionOn = new TreeSet<>(oneSession);
+        oneSessionOn.addAll(published.oneSession);
         return new SchoolCalendar(
-                name, termsInSchoolYear, inOrder(all), List.copyOf(closed), ownTerms);
+                name,
+                termsInSchoolYear,
+                new Known(inOrder(all), List.copyOf(closed), oneSessionOn),
+                ownTerms);
     }
 
     public String name() {
@@ -209,6 +223,33 @@ public final class SchoolCalendar {
             at = period.map(p -> open.until(p.last())).orElse(at + 1);
         }
         return found;
+    }
+
+    /**
+     * This calendar, with days on which one session only is held, such as the last of a term. They
+     * are school days like any other (CAL-1); a pupil who misses all of one is out for a whole
+     * school day (AMB-7).
+     */
+    public SchoolCalendar withOneSessionOn(Collection<LocalDate> days) {
+        var all = new TreeSet<>(oneSession);
+        all.addAll(days);
+        return new SchoolCalendar(
+                name, termsInSchoolYear, new Known(terms, closures, all), ownTerms);
+    }
+
+    /** Whether on any school day between two, both included, one session only is held. */
+    public boolean hasOneSessionBetween(LocalDate first, LocalDate last) {
+        if (oneSession.isEmpty()) {
+            return false;
+        }
+        var day = oneSession.ceiling(first);
+        while (day != null && !day.isAfter(last)) {
+            if (isSchoolDay(day)) {
+                return true;
+            }
+            day = oneSession.higher(day);
+        }
+        return false;
     }
 
     /** The closure in which a day falls. */

@@ -44,10 +44,26 @@ public final class Words {
     }
 
     static String schoolDays(int days) {
-        return days == 1 ? "1 school day" : days + " school days";
+        return some(days, "school day");
     }
 
     static String calendarDays(int days) {
-        return days == 1 ? "1 calendar day" : days + " calendar days";
+        return some(days, "calendar day");
+    }
+
+    static String workingDays(int days) {
+        return some(days, "working day");
+    }
+
+    static String weeks(int weeks) {
+        return some(weeks, "week");
+    }
+
+    static String months(int months) {
+        return some(months, "month");
+    }
+
+    private static String some(int number, String what) {
+        return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 }

@@ -65,6 +65,13 @@ record Applied(Decided decided, Event.ReviewApplication application) implements 
                 : Optional.empty();
     }
 
+    /** IRP-3: whether notice had been given before that no review would be asked for. */
+    boolean isWaived() {
+        return decided.waiver()
+                .filter(waived -> !waived.isAfter(application.sent().date()))
+                .isPresent();
+    }
+
     /** IRP-6: the last day on which to send out the papers. */
     Reckoning limitForPapers() {
         return Reckoning.schoolDaysBefore(

@@ -8,6 +8,7 @@ import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Law;
 import org.holdfast.statute.Notice;
 import org.holdfast.statute.Origin;
+import org.holdfast.statute.ProcessEvent;
 import org.holdfast.statute.Role;
 import org.holdfast.statute.calendar.Need;
 import org.holdfast.statute.calendar.Reached;
@@ -100,7 +101,30 @@ record Decided(Excluded on, Event.GovernorsDecision decision) implements Matter 
 
     /** Whether the board met after its limit (GOV-11). */
     boolean isLate() {
-        return on.governorsLimit().filter(limit -> limit.isPassedOn(decision.met())).isPresent();
+        return on.governorsLimitAsPutOff().filter(last -> decision.met().isAfter(last)).isPresent();
+    }
+
+    /** AMB-24: whether a meeting was fixed within the limit that then passed undecided. */
+    boolean isAdjournedPastLimit() {
+        return isLate()
+                && given().events().stream()
+                        .anyMatch(event ->
+                                event instanceof ProcessEvent.MeetingArranged meeting
+                                        && meeting.about().equals(on.event())
+                                        && !new Procedural.MeetingFixed(on, meeting).isTooLate());
+    }
+
+    /** AMB-18: whether the family may have had the notice before it is taken as given. */
+    boolean isNoticePosted() {
+        return notice().filter(n -> n.method() == Notice.Method.FIRST_CLASS_POST).isPresent();
+    }
+
+    /** AMB-9: whether it came by email, which the regulations do not mention. */
+    boolean isNoticeByEmail() {
+        return notice().filter(n ->
+                        n.method() == Notice.Method.EMAIL_AGREED
+                                || n.method() == Notice.Method.EMAIL)
+                .isPresent();
     }
 
     /** CAL-7: the day on which a notice is taken as given, if there has been one. */

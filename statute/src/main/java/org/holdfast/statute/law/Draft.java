@@ -41,7 +41,11 @@ final class Draft {
         }
 
         Draft should(Sureness sureness, String guidance) {
-            return resting(Force.SHOULD, sureness, new Citation.Provision(guidance));
+            return should(sureness, new Citation.Provision(guidance));
+        }
+
+        Draft should(Sureness sureness, Citation guidance) {
+            return resting(Force.SHOULD, sureness, guidance);
         }
 
         Draft practice(Sureness sureness, String source) {
@@ -63,11 +67,21 @@ final class Draft {
 
     /** A regulation of the 2012 Regulations by its number for maintained schools. */
     static Citation regulation(int number, String paragraph) {
-        return new Citation.Regulation2012(number, paragraph, "");
+        return new Citation.Regulation2012(number, paragraph);
     }
 
     static Citation cite(String words) {
         return new Citation.Provision(words);
+    }
+
+    /** The edition of the statutory guidance in force. */
+    static Citation guidance() {
+        return guidance("");
+    }
+
+    /** The edition in force, with the paragraphs of the 2023 edition where that is it. */
+    static Citation guidance(String paragraphs) {
+        return new Citation.Guidance(paragraphs);
     }
 
     Draft since(Instrument instrument, String words) {

@@ -4,6 +4,7 @@ import static org.holdfast.statute.Authority.Sureness.PRIMARY;
 import static org.holdfast.statute.Authority.Sureness.SECONDARY;
 import static org.holdfast.statute.Authority.Sureness.UNVERIFIED;
 import static org.holdfast.statute.law.Draft.cite;
+import static org.holdfast.statute.law.Draft.guidance;
 import static org.holdfast.statute.law.Draft.rule;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.holdfast.statute.ContestedPoint;
 import org.holdfast.statute.Flag;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Particular;
+import org.holdfast.statute.Pupil.Status;
 import org.holdfast.statute.Rule;
 import org.holdfast.statute.SchoolKind;
 import org.holdfast.statute.calendar.Count;
@@ -28,7 +30,7 @@ final class EducationRules {
 
     static final Provision<Excluded> EDU_1 =
             rule("EDU-1", "Set and mark work for the first five school days")
-                    .should(SECONDARY, "DfE exclusion guidance; not in the Act or regulations")
+                    .should(SECONDARY, guidance())
                     .since(Instrument.SI_2012_1033)
                     .ifLate("Departure from guidance.")
                     .when(Excluded.class, x -> !x.isLunchtimesOnly() && !x.isAdultOn(x.firstDay()))
@@ -46,7 +48,7 @@ final class EducationRules {
                     .ifLate(BREACH)
                     .when(Suspended.class, s -> s.kind() != SchoolKind.PRU && s.isOwedEducation())
                     .owed(Party.BOARD, Party.PUPIL)
-                    .with(EducationRules::ifSentHomeLater)
+                    .with(EducationRules::whereAndHowLong)
                     .from(s -> s.educationStarts().orElseThrow());
 
     static final Provision<Suspended> EDU_3 =
@@ -62,7 +64,7 @@ final class EducationRules {
                     .ifLate(BREACH)
                     .when(Suspended.class, s -> s.kind() == SchoolKind.PRU && s.isOwedEducation())
                     .owed(Party.AUTHORITY, Party.PUPIL)
-                    .with(EducationRules::ifSentHomeLater)
+                    .with(EducationRules::whereAndHowLong)
                     .from(s -> s.educationStarts().orElseThrow());
 
     static final Provision<PermanentlyExcluded> EDU_4 =
@@ -79,7 +81,7 @@ final class EducationRules {
                     .ifLate(BREACH)
                     .when(PermanentlyExcluded.class, Excluded::isOwedEducation)
                     .owed(Party.AUTHORITY_WHERE_THE_PUPIL_LIVES, Party.PUPIL)
-                    .with(EducationRules::otherSixthDays)
+                    .with(EducationRules::afterPermanentExclusion)
                     .from(x -> x.educationStarts().orElseThrow());
 
     static final Provision<Excluded> EDU_5 =
@@ -87,7 +89,7 @@ final class EducationRules {
                             "EDU-5",
                             "Work together to provide education from the first day for looked-after"
                                     + " pupils and pupils with a social worker")
-                    .should(UNVERIFIED, "DfE exclusion guidance")
+                    .should(UNVERIFIED, guidance())
                     .since(Instrument.SI_2012_1033, "looked-after pupils")
                     .since(Instrument.SI_2022_788, "also pupils with a social worker")
                     .ifLate("Departure from guidance.")
@@ -120,6 +122,20 @@ final class EducationRules {
                             Flag.Name.YEAR_11_EXAMS_FINISHED,
                             _ -> "every public examination entered for is over");
 
+    static final Provision<Excluded> EDU_6_PLAN =
+            EDU_6_DRAFT
+                    .when(
+                            Excluded.class,
+                            x ->
+                                    x.educationStarts().isPresent()
+                                            && x.pupilIs(Status.PLAN_CAPS_HOURS))
+                    .flags(
+                            Flag.Name.PLAN_CAPS_HOURS,
+                            _ ->
+                                    "the plan caps the weekly hours below the normal amount; only"
+                                            + " while those hours are provided (check: the text"
+                                            + " speaks of a statement)");
+
     static final List<Rule> STATED =
             List.of(
                     rule(
@@ -129,6 +145,40 @@ final class EducationRules {
                                             + " 24 in 7 to 10, 25 in 11")
                             .practice(SECONDARY, "Figures quoted from Ombudsman practice")
                             .stated());
+
+    /** EDU-7, s.100(3): what is full time for the pupil, and that it is elsewhere. */
+    private static List<Particular> whereAndHowLong(Suspended suspended) {
+        var particulars = new ArrayList<Particular>(3);
+        if (suspended.kind() != SchoolKind.PRU) {
+            particulars.add(
+                    new Particular.Note(
+                            "not at the school itself, unless several schools have joined to"
+                                    + " provide it (s.100(3))"));
+        }
+        particulars.add(fullTime(suspended));
+        particulars.addAll(ifSentHomeLater(suspended));
+        return particulars;
+    }
+
+    /** EDU-7. */
+    private static Particular fullTime(Excluded excluded) {
+        return new Particular.Note(
+                "full time is commonly "
+                        + FullTime.weeklyHours(excluded.given().pupil().yearGroup())
+                        + " hours a week in this year group (practice)");
+    }
+
+    private static List<Particular> afterPermanentExclusion(PermanentlyExcluded excluded) {
+        var particulars = new ArrayList<>(otherSixthDays(excluded));
+        particulars.add(fullTime(excluded));
+        if (excluded.pupilIs(Status.HAS_EHC_PLAN)) {
+            particulars.add(
+                    new Particular.Note(
+                            "the authority of the plan must go on securing what is in it, and"
+                                    + " should review it quickly"));
+        }
+        return particulars;
+    }
 
     /** AMB-3, AMB-4: the sixth day counted from the decision, and from the first day out. */
     private static List<Particular> otherSixthDays(PermanentlyExcluded excluded) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.holdfast.statute.Event;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Origin;
+import org.holdfast.statute.ProcessEvent;
 import org.holdfast.statute.Pupil.Status;
 import org.holdfast.statute.Role;
 import org.holdfast.statute.calendar.Reached;
@@ -33,6 +34,36 @@ sealed interface Excluded extends Matter permits Suspended, PermanentlyExcluded 
     /** The day by which the governing board must decide, where the law fixes one. */
     Optional<Reckoning> governorsLimit();
 
+    /** The same, or the day to which it was lawfully put off (GOV-9). */
+    default Optional<LocalDate> governorsLimitAsPutOff() {
+        return governorsLimit().flatMap(Reckoning::day).map(limit -> putOffFrom(limit));
+    }
+
+    private LocalDate putOffFrom(LocalDate limit) {
+        var last = limit;
+        for (var event : given().events()) {
+            if (event instanceof ProcessEvent.LimitPutOff putOff
+                    && putOff.of().equals(event())
+                    && new Procedural.PutOff(this, putOff).isPermitted()
+                    && putOff.to().isAfter(last)) {
+                last = putOff.to();
+            }
+        }
+        return last;
+    }
+
+    /** Whether the case holds a decision of the governing board on it before a day. */
+    default boolean isDecidedBefore(LocalDate day) {
+        for (var event : given().events()) {
+            if (event instanceof Event.GovernorsDecision decision
+                    && decision.on().equals(event())
+                    && decision.met().isBefore(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     default String event() {
         return exclusion().id();
@@ -48,7 +79,7 @@ sealed interface Excluded extends Matter permits Suspended, PermanentlyExcluded 
     }
 
     default boolean isAdultOn(LocalDate day) {
-        return !day.isBefore(setting().adultFrom());
+        return setting().isAdultOn(day);
     }
 
     default boolean isOfCompulsorySchoolAge() {
@@ -67,7 +98,8 @@ sealed interface Excluded extends Matter permits Suspended, PermanentlyExcluded 
     default boolean isOwedEducation() {
         return educationStarts().isPresent()
                 && isOfCompulsorySchoolAge()
-                && !hasFinishedExaminations();
+                && !hasFinishedExaminations()
+                && !pupilIs(Status.PLAN_CAPS_HOURS);
     }
 
     /** Whether guidance asks for education from the first day (EDU-5). */

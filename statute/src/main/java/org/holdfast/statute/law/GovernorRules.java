@@ -4,15 +4,16 @@ import static org.holdfast.statute.Authority.Sureness.PRIMARY;
 import static org.holdfast.statute.law.Draft.regulation;
 import static org.holdfast.statute.law.Draft.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.statute.Band;
 import org.holdfast.statute.ContestedPoint;
 import org.holdfast.statute.Flag;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Origin;
 import org.holdfast.statute.Particular;
-import org.holdfast.statute.Rule;
 import org.holdfast.statute.SchoolKind;
 import org.holdfast.statute.calendar.Count;
 import org.holdfast.statute.calendar.Reached;
@@ -28,6 +29,7 @@ final class GovernorRules {
     private GovernorRules() {}
 
     private static final int FIFTEEN = 15; // 2012 Regs reg 6(7)(a)
+    private static final int TEN_MORE = 10; // SI 2020/543
     private static final int FIFTY = 50; // 2012 Regs reg 6(7)(b)
     private static final String NOT_VOID =
             "Still owed; the decision is not void for lateness (GOV-11).";
@@ -172,36 +174,6 @@ final class GovernorRules {
                                                     .map(limit -> limit.count().words())
                                                     .orElse(""));
 
-    static final List<Rule> STATED =
-            List.of(
-                    rule(
-                                    "GOV-7",
-                                    "Find a time when those entitled can attend: the head, the"
-                                            + " relevant person, the authority (an academy: only if"
-                                            + " the relevant person asks)")
-                            .must(PRIMARY, regulation(6, "(3)"))
-                            .since(Instrument.SI_2012_1033)
-                            .since(
-                                    Instrument.SI_2022_788,
-                                    "also the social worker and virtual school head")
-                            .stated(),
-                    rule("GOV-8", "Meet remotely if the relevant person asks and it can be fair")
-                            .must(PRIMARY, regulation(6, "(3A)-(3G)"))
-                            .since(Instrument.SI_2020_543, "for coronavirus reasons, by agreement")
-                            .since(Instrument.CORONAVIRUS_EXPIRY, "in person only")
-                            .since(Instrument.SI_2023_571, "on request")
-                            .stated(),
-                    rule(
-                                    "GOV-9",
-                                    "Extend the limit only for extraordinary events, as far as is"
-                                            + " reasonably necessary")
-                            .may(PRIMARY, regulation(6, "(7E), (7F)"))
-                            .since(Instrument.SI_2020_543, "coronavirus: 10 school days or longer")
-                            .since(Instrument.SI_2020_908, "coronavirus: as reasonably necessary")
-                            .since(Instrument.CORONAVIRUS_EXPIRY, "no extension")
-                            .since(Instrument.SI_2023_571, "extraordinary events")
-                            .stated());
-
     /** AMB-1, AMB-16: the day the board was told as day 1; the day it should have been told. */
     private static List<Particular> otherReadings(Excluded excluded, int days) {
         var others = new ArrayList<Particular>(2);
@@ -222,7 +194,23 @@ final class GovernorRules {
                         others);
             }
         }
+        firstCoronavirusRegulations(excluded, days)
+                .ifPresent(date -> others.add(new Particular.PutOff(date, "SI 2020/543")));
         return others;
+    }
+
+    /**
+     * GOV-9: ten school days more, or longer, for exclusions open between June and September 2020.
+     */
+    private static Optional<LocalDate> firstCoronavirusRegulations(Excluded excluded, int days) {
+        var began = Instrument.SI_2020_543.from();
+        if (excluded.law().includes(Instrument.SI_2020_908)) {
+            return Optional.empty();
+        }
+        return excluded.afterBoardInformed(days)
+                .day()
+                .filter(limit -> !limit.isBefore(began))
+                .flatMap(_ -> excluded.afterBoardInformed(days + TEN_MORE).day());
     }
 
     private static List<Particular> whoMayDecide(Suspended suspended) {

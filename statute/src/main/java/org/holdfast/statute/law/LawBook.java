@@ -1,19 +1,20 @@
 package org.holdfast.statute.law;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdfast.statute.Rule;
-import org.holdfast.statute.law.Standalone.AgreedForFairAccess;
-import org.holdfast.statute.law.Standalone.AppliedInYear;
-import org.holdfast.statute.law.Standalone.AskedForAssessment;
-import org.holdfast.statute.law.Standalone.Directed;
-import org.holdfast.statute.law.Standalone.MetToReviewPlan;
-import org.holdfast.statute.law.Standalone.ServedDraftPlan;
+import org.holdfast.statute.law.Procedural.AskedToAdjourn;
+import org.holdfast.statute.law.Procedural.MeetingFixed;
+import org.holdfast.statute.law.Procedural.PutOff;
+import org.holdfast.statute.law.Procedural.RemoteAskedFor;
+import org.holdfast.statute.law.Procedural.Taught;
 
 /** Every rule, by what it applies to, and all of them to be looked up. */
 public final class LawBook {
@@ -26,6 +27,7 @@ public final class LawBook {
                     NoticeRules.NOT_2,
                     NoticeRules.NOT_3,
                     NoticeRules.NOT_4,
+                    NoticeRules.NOT_5_FOR_SUSPENSIONS,
                     NoticeRules.NOT_6,
                     NoticeRules.NOT_7,
                     NoticeRules.NOT_8,
@@ -39,12 +41,14 @@ public final class LawBook {
                     EducationRules.EDU_5,
                     EducationRules.EDU_6_AGE,
                     EducationRules.EDU_6_EXAMINATIONS,
+                    EducationRules.EDU_6_PLAN,
                     GovernorRules.GOV_1,
                     GovernorRules.GOV_2,
                     GovernorRules.GOV_3,
                     GovernorRules.GOV_4,
                     GovernorRules.GOV_6,
                     GovernorRules.GOV_6_BEFORE_THE_EXAMINATION,
+                    MeetingRules.GOV_8_TO_TELL,
                     ReintegrationRules.REI_1);
 
     /** Those of suspensions that rest on the run of consecutive days. */
@@ -53,7 +57,8 @@ public final class LawBook {
                     EducationRules.EDU_2,
                     EducationRules.EDU_3,
                     EducationRules.EDU_6_AGE,
-                    EducationRules.EDU_6_EXAMINATIONS);
+                    EducationRules.EDU_6_EXAMINATIONS,
+                    EducationRules.EDU_6_PLAN);
 
     static final Set<String> RESTS_ON_THE_RUN = Set.of("EDU-2", "EDU-3", "EDU-6");
 
@@ -72,11 +77,18 @@ public final class LawBook {
                     EducationRules.EDU_5,
                     EducationRules.EDU_6_AGE,
                     EducationRules.EDU_6_EXAMINATIONS,
+                    EducationRules.EDU_6_PLAN,
                     GovernorRules.GOV_5,
-                    RegisterRules.TRI_1);
+                    MeetingRules.GOV_8_TO_TELL,
+                    RegisterRules.TRI_1,
+                    RegisterRules.FIN_1);
 
     static final List<Provision<Cancelled>> OF_CANCELLATIONS =
-            List.of(CancellationRules.CAN_1, CancellationRules.CAN_2);
+            List.of(
+                    CancellationRules.CAN_1,
+                    CancellationRules.CAN_2,
+                    CancellationRules.CAN_2_REPORT,
+                    ReintegrationRules.REI_1_AFTER_CANCELLATION);
 
     static final List<Provision<Decided>> OF_GOVERNORS_DECISIONS =
             List.of(
@@ -91,9 +103,24 @@ public final class LawBook {
     static final List<Provision<Applied>> OF_APPLICATIONS =
             List.of(
                     ReviewRules.IRP_1_OUT_OF_TIME,
+                    ReviewRules.IRP_3,
                     ReviewRules.IRP_4,
                     ReviewRules.IRP_5,
                     ReviewRules.IRP_6);
+
+    static final List<Provision<Taught>> OF_EDUCATION_ARRANGED = List.of(NoticeRules.NOT_8_FURTHER);
+
+    static final List<Provision<MeetingFixed>> OF_MEETINGS =
+            List.of(MeetingRules.GOV_7, MeetingRules.GOV_7_EVIDENCE, MeetingRules.GOV_7_TOO_LATE);
+
+    static final List<Provision<RemoteAskedFor>> OF_REMOTE_MEETINGS =
+            List.of(MeetingRules.GOV_8, MeetingRules.GOV_8_NO_RIGHT);
+
+    static final List<Provision<PutOff>> OF_LIMITS_PUT_OFF =
+            List.of(MeetingRules.GOV_9, ReviewRules.IRP_4_PUT_OFF);
+
+    static final List<Provision<AskedToAdjourn>> OF_ADJOURNMENTS =
+            List.of(ReviewRules.IRP_7, ReviewRules.IRP_7_TO_WEIGH);
 
     static final List<Provision<Abandoned>> OF_ABANDONMENTS =
             List.of(RegisterRules.REG_1_ABANDONED);
@@ -108,35 +135,34 @@ public final class LawBook {
                     ReconsiderationRules.REC_3,
                     RegisterRules.REG_1_DECLINED_AGAIN);
 
-    static final List<Provision<Directed>> OF_DIRECTIONS =
-            List.of(OffSiteRules.OSD_1, OffSiteRules.OSD_2, OffSiteRules.OSD_3, OffSiteRules.OSD_4);
-
-    static final List<Provision<AppliedInYear>> OF_IN_YEAR_APPLICATIONS =
-            List.of(AdmissionRules.ADM_1_AIM, AdmissionRules.ADM_1_LIMIT);
-
-    static final List<Provision<AgreedForFairAccess>> OF_FAIR_ACCESS =
-            List.of(AdmissionRules.FAP_2);
-
-    static final List<Provision<AskedForAssessment>> OF_REQUESTS_FOR_ASSESSMENT =
-            List.of(EhcRules.EHC_1, EhcRules.EHC_2, EhcRules.EHC_3);
-
-    static final List<Provision<ServedDraftPlan>> OF_DRAFT_PLANS = List.of(EhcRules.EHC_4);
-
-    static final List<Provision<MetToReviewPlan>> OF_PLAN_REVIEWS =
-            List.of(EhcRules.EHC_6, EhcRules.EHC_7);
-
     /** What falls away when an exclusion is lawfully cancelled (2012 Regs reg 8A(4)). */
     static final Set<String> FALLS_AWAY_ON_CANCELLATION =
             Set.of(
                     "PAR-1", "EDU-1", "EDU-2", "EDU-3", "EDU-4", "EDU-5", "GOV-1", "GOV-2", "GOV-4",
                     "GOV-5", "GOV-6");
 
+    /** What can be put off for extraordinary events (2012 Regs reg 6(7E); Sch 1 para 10(4A)). */
+    static final Set<String> CAN_BE_PUT_OFF =
+            Set.of("GOV-2", "GOV-4", "GOV-5", "GOV-6", "IRP-4", "IRP-5");
+
     /**
      * A rule with those it binds.
      *
-     * @param owedBy empty for a rule that is stated and lays down no dated duty
+     * @param bonds who owes whom, as often as the rule lays down; empty for a rule that is stated
+     *     and lays down no duty that the clock finds
      */
-    public record Entry(Rule rule, String owedBy, String owedTo) {}
+    public record Entry(Rule rule, List<Bond> bonds) {
+        public Entry {
+            bonds = List.copyOf(bonds);
+        }
+    }
+
+    /**
+     * Who owes whom.
+     *
+     * @param to empty where the law names nobody
+     */
+    public record Bond(String by, String to) {}
 
     private static final Map<String, Entry> ENTRIES = collect();
 
@@ -155,47 +181,52 @@ public final class LawBook {
                         OF_SUSPENSIONS,
                         OF_PERMANENT_EXCLUSIONS,
                         OF_CANCELLATIONS,
+                        OF_EDUCATION_ARRANGED,
+                        OF_MEETINGS,
+                        OF_REMOTE_MEETINGS,
+                        OF_LIMITS_PUT_OFF,
                         OF_GOVERNORS_DECISIONS,
                         OF_CLAIMS,
                         OF_APPLICATIONS,
                         OF_ABANDONMENTS,
                         OF_REVIEWS,
                         OF_RECONSIDERATIONS,
-                        OF_DIRECTIONS,
-                        OF_IN_YEAR_APPLICATIONS,
-                        OF_FAIR_ACCESS,
-                        OF_REQUESTS_FOR_ASSESSMENT,
-                        OF_DRAFT_PLANS,
-                        OF_PLAN_REVIEWS)
+                        OF_ADJOURNMENTS,
+                        Alone.ALL)
                 .flatMap(List::stream);
     }
 
     private static Map<String, Entry> collect() {
+        var rules = new TreeMap<Order, Rule>();
+        var bonds = new HashMap<String, Set<Bond>>();
+        stated().forEach(rule -> rules.put(Order.of(rule.id()), rule));
+        provisions()
+                .forEach(provision -> {
+                    rules.putIfAbsent(Order.of(provision.rule().id()), provision.rule());
+                    if (provision.by() != Party.NOBODY) {
+                        bonds.computeIfAbsent(provision.rule().id(), _ -> new LinkedHashSet<>())
+                                .add(new Bond(provision.by().words(), provision.to().words()));
+                    }
+                });
         var entries = new LinkedHashMap<String, Entry>();
-        Stream.concat(
-                        Stream.of(
-                                        OversightRules.COUNTING,
-                                        PowerRules.STATED,
-                                        EducationRules.STATED,
-                                        GovernorRules.STATED,
-                                        CancellationRules.STATED,
-                                        ReviewRules.STATED,
-                                        RegisterRules.STATED,
-                                        OversightRules.DATA,
-                                        OffSiteRules.STATED,
-                                        AdmissionRules.STATED,
-                                        EhcRules.STATED)
-                                .flatMap(List::stream)
-                                .map(rule -> new Entry(rule, "", "")),
-                        provisions()
-                                .map(provision ->
-                                        new Entry(
-                                                provision.rule(),
-                                                provision.by().words(),
-                                                provision.to().words())))
-                .sorted(Comparator.comparing(entry -> Order.of(entry.rule().id())))
-                .forEach(entry -> entries.putIfAbsent(entry.rule().id(), entry));
+        for (var rule : rules.values()) {
+            var of = bonds.getOrDefault(rule.id(), Set.of());
+            entries.put(rule.id(), new Entry(rule, List.copyOf(of)));
+        }
         return entries;
+    }
+
+    private static Stream<Rule> stated() {
+        return Stream.of(
+                        OversightRules.COUNTING,
+                        PowerRules.STATED,
+                        EducationRules.STATED,
+                        CancellationRules.STATED,
+                        ReviewRules.STATED,
+                        OversightRules.DATA,
+                        OffSiteRules.STATED,
+                        AdmissionRules.STATED)
+                .flatMap(List::stream);
     }
 
     /** The order of the statute reference: by subject, then by number. */

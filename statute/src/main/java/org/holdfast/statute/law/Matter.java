@@ -6,6 +6,7 @@ import org.holdfast.statute.Pupil;
 import org.holdfast.statute.Role;
 import org.holdfast.statute.SchoolKind;
 import org.holdfast.statute.calendar.SchoolCalendar;
+import org.holdfast.statute.calendar.WorkingDays;
 
 /** One event as the rules see it: what happened, with what was worked out about it. */
 sealed interface Matter
@@ -17,6 +18,7 @@ sealed interface Matter
                 Reviewed,
                 Reconsidered,
                 ClaimDetermined,
+                Procedural,
                 Standalone {
 
     Setting setting();
@@ -37,6 +39,10 @@ sealed interface Matter
 
     default SchoolCalendar calendar() {
         return given().days().school();
+    }
+
+    default WorkingDays workingDays() {
+        return given().days().working();
     }
 
     default SchoolKind kind() {

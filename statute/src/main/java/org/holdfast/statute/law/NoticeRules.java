@@ -1,17 +1,23 @@
 package org.holdfast.statute.law;
 
 import static org.holdfast.statute.Authority.Sureness.PRIMARY;
+import static org.holdfast.statute.Authority.Sureness.UNVERIFIED;
 import static org.holdfast.statute.law.Draft.cite;
 import static org.holdfast.statute.law.Draft.regulation;
 import static org.holdfast.statute.law.Draft.rule;
 
 import java.util.List;
+import org.holdfast.statute.Authority;
+import org.holdfast.statute.Authority.Force;
 import org.holdfast.statute.ContestedPoint;
 import org.holdfast.statute.Instrument;
+import org.holdfast.statute.Origin;
 import org.holdfast.statute.Particular;
 import org.holdfast.statute.Pupil.Status;
 import org.holdfast.statute.calendar.Count;
 import org.holdfast.statute.calendar.Need;
+import org.holdfast.statute.calendar.SchoolCalendar;
+import org.holdfast.statute.law.Procedural.Taught;
 
 /**
  * Who must be told of an exclusion (NOT).
@@ -22,6 +28,7 @@ import org.holdfast.statute.calendar.Need;
 final class NoticeRules {
     private NoticeRules() {}
 
+    private static final int FORTY_EIGHT_HOURS = 2; // days; 2007 Regs reg 6(3)
     private static final String A_FAULT = "Still owed; a procedural fault.";
 
     static final Provision<Suspended> NOT_1 =
@@ -71,13 +78,26 @@ final class NoticeRules {
                     .owed(Party.HEAD, Party.AUTHORITY)
                     .withoutDelay(Excluded::decided);
 
-    static final Provision<PermanentlyExcluded> NOT_5 =
+    private static final Draft NOT_5_DRAFT =
             rule("NOT-5", "Tell the authority where the pupil lives of the permanent exclusion")
                     .must(PRIMARY, regulation(5, "(3)(a)"))
                     .since(Instrument.SI_2012_1033)
-                    .ifLate(Draft.STILL_OWED)
+                    .ifLate(Draft.STILL_OWED);
+
+    static final Provision<PermanentlyExcluded> NOT_5 =
+            NOT_5_DRAFT
                     .when(PermanentlyExcluded.class, Matter::livesElsewhere)
                     .owed(Party.HEAD, Party.HOME_AUTHORITY)
+                    .withoutDelay(Excluded::decided);
+
+    /** The regulations ask it of permanent exclusions only. */
+    static final Provision<Suspended> NOT_5_FOR_SUSPENSIONS =
+            NOT_5_DRAFT
+                    .when(Suspended.class, Matter::livesElsewhere)
+                    .owed(Party.HEAD, Party.HOME_AUTHORITY)
+                    .resting(_ -> new Authority(Force.PRACTICE, UNVERIFIED, cite("good practice")))
+                    .noting("of a suspension too; the regulations do not require it")
+                    .prudently()
                     .withoutDelay(Excluded::decided);
 
     static final Provision<Excluded> NOT_6 =
@@ -104,6 +124,7 @@ final class NoticeRules {
                                     x.pupilIs(Status.LOOKED_AFTER)
                                             && x.law().includes(Instrument.SI_2022_788))
                     .owed(Party.HEAD, Party.VIRTUAL_SCHOOL_HEAD)
+                    .with(NoticeRules::whenExclusionIsLikely)
                     .withoutDelay(Excluded::decided);
 
     private static final Draft NOT_8_DRAFT =
@@ -138,6 +159,17 @@ final class NoticeRules {
                     .prudently()
                     .by(s -> Reckoning.theDay(s.begins()));
 
+    /** Where the education could not be found out in time for the first notice (reg 6(3), (4)). */
+    static final Provision<Taught> NOT_8_FURTHER =
+            NOT_8_DRAFT
+                    .when(Taught.class, t -> t.of().isOfCompulsorySchoolAge())
+                    .owed(Party.HEAD, Party.PARENT)
+                    .noting(
+                            "if the details were not in the first notice: not less than 48 hours"
+                                    + " before the education starts; where that is before the sixth"
+                                    + " day, the parent may agree to less")
+                    .by(t -> Reckoning.calendarDays(t.starts(), -FORTY_EIGHT_HOURS));
+
     static final Provision<Suspended> NOT_9 =
             rule("NOT-9", "Report the suspension to the governing board in the term")
                     .must(PRIMARY, regulation(5, "(5)"))
@@ -151,19 +183,27 @@ final class NoticeRules {
                                     new Particular.Note(
                                             "each term; no day is fixed, so the last school"
                                                     + " day of the term is recommended")))
-                    .by(NoticeRules::endOfTerm);
+                    .by(s -> endOfTerm(s.begins(), s.calendar()));
+
+    /** Section 13: guidance of July 2026 on looked-after pupils. */
+    private static List<Particular> whenExclusionIsLikely(Excluded excluded) {
+        return excluded.law().includes(Instrument.JULY_2026)
+                ? List.of(
+                        new Particular.Note(
+                                "guidance asks the designated teacher to contact the virtual school"
+                                        + " head as soon as exclusion is likely, and to consider an"
+                                        + " interim review of the personal education plan"))
+                : List.of();
+    }
 
     /** A reference date is in no period (AMB-21): it is reported with the period that follows. */
-    private static Reckoning endOfTerm(Suspended suspended) {
-        var calendar = suspended.calendar();
-        var first = suspended.firstDay();
-        var period =
-                calendar.countingPeriodOf(first)
-                        .or(() -> calendar.countingPeriodOf(first.plusDays(1)));
-        Count count =
-                period.isPresent()
-                        ? new Count.LastSchoolDayOf(calendar, period.get())
-                        : new Count.NotYet(new Need.Calendar());
-        return new Reckoning(suspended.begins(), count);
+    static Reckoning endOfTerm(Origin origin, SchoolCalendar calendar) {
+        return Reckoning.from(
+                origin,
+                day ->
+                        calendar.countingPeriodOf(day)
+                                .or(() -> calendar.countingPeriodOf(day.plusDays(1)))
+                                .<Count>map(period -> new Count.LastSchoolDayOf(calendar, period))
+                                .orElseGet(() -> new Count.NotYet(new Need.Calendar())));
     }
 }

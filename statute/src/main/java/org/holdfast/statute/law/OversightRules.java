@@ -4,22 +4,28 @@ import static org.holdfast.statute.Authority.Sureness.PRIMARY;
 import static org.holdfast.statute.Authority.Sureness.SECONDARY;
 import static org.holdfast.statute.Authority.Sureness.UNVERIFIED;
 import static org.holdfast.statute.law.Draft.cite;
+import static org.holdfast.statute.law.Draft.guidance;
 import static org.holdfast.statute.law.Draft.regulation;
 import static org.holdfast.statute.law.Draft.rule;
 
 import java.util.List;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Rule;
+import org.holdfast.statute.law.Standalone.Entered;
+import org.holdfast.statute.law.Standalone.ExpectedSick;
 
 /** Counting (CAL), data and oversight (DAT): rules that other rules rest on. */
 final class OversightRules {
     private OversightRules() {}
 
+    private static final int FIVE_DAYS = 5; // SI 2024/208 reg 13
+
     static final List<Rule> COUNTING =
             List.of(
                     rule(
                                     "CAL-1",
-                                    "A school day is one on which the school holds a session for pupils")
+                                    "A school day is one on which the school holds a session for"
+                                            + " pupils")
                             .must(UNVERIFIED, cite("Education Act 1996 s.579(1)"))
                             .stated(),
                     rule("CAL-2", "\"Within N school days of\" leaves out the day of the event")
@@ -42,7 +48,8 @@ final class OversightRules {
                             .stated(),
                     rule(
                                     "CAL-5",
-                                    "Days without the word school are calendar days; weeks are sevens")
+                                    "Days without the word school are calendar days; weeks are"
+                                            + " sevens")
                             .must(PRIMARY, cite("as each rule says"))
                             .stated(),
                     rule("CAL-6", "A date beyond the school's calendar is provisional or not known")
@@ -77,33 +84,53 @@ final class OversightRules {
                             .since(Instrument.SI_2012_1033)
                             .stated());
 
+    private static final Draft DAT_5_DRAFT =
+            rule("DAT-5", "Make attendance, sickness, new pupil and deletion returns")
+                    .must(PRIMARY, cite("SI 2024/208 reg 13"))
+                    .since(Instrument.SI_2024_208)
+                    .ifLate(Draft.STILL_OWED);
+
+    /** The fifth day is a calendar day. */
+    static final Provision<Entered> DAT_5_NEW_PUPIL =
+            DAT_5_DRAFT
+                    .when(Entered.class, e -> e.law().includes(Instrument.SI_2024_208))
+                    .owed(Party.BOARD, Party.AUTHORITY)
+                    .noting("a new pupil return")
+                    .by(e -> e.calendarDaysAfter(FIVE_DAYS));
+
+    static final Provision<ExpectedSick> DAT_5_SICKNESS =
+            DAT_5_DRAFT
+                    .when(ExpectedSick.class, e -> e.law().includes(Instrument.SI_2024_208))
+                    .owed(Party.BOARD, Party.AUTHORITY)
+                    .noting("a sickness return")
+                    .withoutDelay(Standalone::origin);
+
     static final List<Rule> DATA =
             List.of(
                     rule("DAT-1", "Give the Secretary of State what is asked for")
                             .must(PRIMARY, regulation(11, ""))
                             .since(Instrument.SI_2012_1033)
                             .stated(),
-                    rule("DAT-2", "Report suspensions and exclusions in the school census")
+                    rule(
+                                    "DAT-2",
+                                    "Report suspensions and exclusions in the school census each"
+                                            + " term, with type and up to three reasons")
                             .must(SECONDARY, cite("school census"))
                             .stated(),
                     rule("DAT-3", "Share attendance each day")
-                            .must(UNVERIFIED, cite("from 19 August 2024"))
+                            .must(UNVERIFIED, cite("mandatory for state schools"))
                             .since(Instrument.SI_2024_208)
                             .stated(),
                     rule("DAT-4", "Governing boards look at suspensions, exclusions and moves")
-                            .should(SECONDARY, "Guidance, more strongly from July 2026")
+                            .should(SECONDARY, guidance())
                             .since(Instrument.SI_2022_788)
                             .since(Instrument.JULY_2026, "more monitoring")
-                            .stated(),
-                    rule("DAT-5", "Make attendance, sickness, new pupil and deletion returns")
-                            .must(PRIMARY, cite("SI 2024/208 reg 13"))
-                            .since(Instrument.SI_2024_208)
                             .stated(),
                     rule("DAT-6", "Keep the registers electronically, for six years")
                             .must(PRIMARY, cite("SI 2024/208 regs 5-7"))
                             .since(Instrument.SI_2024_208)
                             .stated(),
                     rule("DAT-7", "Record every exclusion, however short")
-                            .should(SECONDARY, "Guidance")
+                            .should(SECONDARY, guidance())
                             .stated());
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.holdfast.statute.Authority;
 import org.holdfast.statute.Duty;
 import org.holdfast.statute.Origin;
 import org.holdfast.statute.Particular;
@@ -13,11 +14,12 @@ import org.holdfast.statute.calendar.Reached;
 
 /** A rule that lays a duty on somebody, before it is said when. */
 record Owing<C extends Matter>(
-        Applying<C> applying,
-        Party by,
-        Party to,
-        Function<? super C, List<Particular>> particulars,
-        Standing standing) {
+        Applying<C> applying, Party by, Party to, Resting<C> resting, Standing standing) {
+
+    /** What each duty rests on, and what more there is to say of it. */
+    record Resting<C extends Matter>(
+            Function<? super C, Authority> authority,
+            Function<? super C, List<Particular>> particulars) {}
 
     /** Whether the law lays it down, or a careful school does it anyway. */
     enum Standing {
@@ -26,17 +28,33 @@ record Owing<C extends Matter>(
     }
 
     Owing(Applying<C> applying, Party by, Party to) {
-        this(applying, by, to, _ -> List.of(), Standing.LAW);
+        this(
+                applying,
+                by,
+                to,
+                new Resting<>(_ -> applying.rule().authority(), _ -> List.of()),
+                Standing.LAW);
     }
 
     /** What more there is to say. */
     Owing<C> with(Function<? super C, List<Particular>> more) {
-        return new Owing<>(applying, by, to, more, standing);
+        return new Owing<>(applying, by, to, new Resting<>(resting.authority(), more), standing);
+    }
+
+    /** A note to show beside it. */
+    Owing<C> noting(String words) {
+        return with(_ -> List.of(new Particular.Note(words)));
+    }
+
+    /** It rests on another authority than the rule's own, by school or by time. */
+    Owing<C> resting(Function<? super C, Authority> authority) {
+        return new Owing<>(
+                applying, by, to, new Resting<>(authority, resting.particulars()), standing);
     }
 
     /** It is practice, or the careful reading of a contested point. */
     Owing<C> prudently() {
-        return new Owing<>(applying, by, to, particulars, Standing.PRUDENCE);
+        return new Owing<>(applying, by, to, resting, Standing.PRUDENCE);
     }
 
     Provision<C> withoutDelay(Function<? super C, Origin> origin) {
@@ -127,9 +145,9 @@ record Owing<C extends Matter>(
                 new Duty.Basis(
                         reckoning.origin(),
                         reckoning.count(),
-                        matter.law(),
-                        matter.kind(),
-                        particulars.apply(matter)));
+                        new Duty.Applicable(matter.law(), matter.kind()),
+                        resting.authority().apply(matter),
+                        resting.particulars().apply(matter)));
     }
 
     private Provision<C> provision(Function<C, Duty> duty) {

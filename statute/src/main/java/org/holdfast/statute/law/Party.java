@@ -39,6 +39,9 @@ record Party(String words, Function<Matter, List<Role>> in) {
     static final Party CLAIMANT = role(Role.CLAIMANT);
     static final Party TRIBUNAL = role(Role.FIRST_TIER_TRIBUNAL);
     static final Party REGISTER = role(Role.ADMISSION_REGISTER);
+    static final Party ADVISER = role(Role.ADVISER);
+    static final Party RECEIVING_SCHOOL = role(Role.RECEIVING_SCHOOL);
+    static final Party OLD_AUTHORITY = role(Role.OLD_LOCAL_AUTHORITY);
     static final Party NOBODY = new Party("", _ -> List.of());
 
     /** The authority for the area where the pupil lives, whichever that is. */
@@ -90,6 +93,16 @@ record Party(String words, Function<Matter, List<Role>> in) {
                     .when(
                             "until 31 August 2022",
                             matter -> !matter.law().includes(Instrument.SI_2022_788));
+
+    /** GOV-7: entitled at a maintained school or a unit; at an academy only if the family asks. */
+    static final Party AUTHORITY_ENTITLED_TO_ATTEND =
+            role(Role.LOCAL_AUTHORITY)
+                    .when("of a school that is no academy", matter -> !matter.kind().isAcademy());
+
+    /** PTT: whoever looks after the child's interests is told, whatever the law of the day. */
+    static final Party ANY_SOCIAL_WORKER =
+            role(Role.SOCIAL_WORKER)
+                    .when("if there is one", matter -> matter.pupilIs(Status.HAS_SOCIAL_WORKER));
 
     static final Party AUTHORITY_OF_THE_PLAN =
             role(Role.LOCAL_AUTHORITY)

@@ -3,13 +3,15 @@ package org.holdfast.statute.law;
 import static org.holdfast.statute.Authority.Sureness.PRIMARY;
 import static org.holdfast.statute.Authority.Sureness.SECONDARY;
 import static org.holdfast.statute.law.Draft.cite;
+import static org.holdfast.statute.law.Draft.guidance;
 import static org.holdfast.statute.law.Draft.regulation;
 import static org.holdfast.statute.law.Draft.rule;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.holdfast.statute.Citation;
 import org.holdfast.statute.Fact.YearTotal;
 import org.holdfast.statute.Flag;
+import org.holdfast.statute.GuidanceEdition;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Rule;
 
@@ -51,30 +53,37 @@ final class PowerRules {
                                             + " balance of probabilities")
                             .must(
                                     PRIMARY,
-                                    cite(
-                                            "Education Act 2002 s.51A(1), (2), (10); 2012 Regs reg 10"))
+                                    new Citation.Both(
+                                            cite("Education Act 2002 s.51A(1), (2), (10)"),
+                                            regulation(10, "")))
                             .since(Instrument.SI_2012_1033)
                             .stated(),
                     rule(
                                     "PWR-2",
-                                    "Never for special educational needs, attainment, conditions for"
-                                            + " return or a parent's behaviour; never informally")
-                            .should(SECONDARY, "Guidance 2023/24, paragraph 20")
+                                    "Never for special educational needs, attainment, conditions"
+                                            + " for return or a parent's behaviour; never informally")
+                            .should(SECONDARY, guidance("paragraph 20"))
                             .since(Instrument.SI_2012_1033)
                             .stated(),
                     rule(
                                     "PWR-4",
                                     "A suspension is never extended or converted; in exceptional"
                                             + " cases a new exclusion may follow it")
-                            .should(SECONDARY, "Guidance 2017 and later")
-                            .since(LocalDate.of(2017, 9, 1), "no extension and no conversion")
+                            .should(SECONDARY, guidance())
+                            .since(
+                                    Instrument.SI_2012_1033,
+                                    "extension or conversion in exceptional cases (check)")
+                            .since(GuidanceEdition.ED_2017.from(), "no extension and no conversion")
+                            .since(
+                                    Instrument.JULY_2026,
+                                    "more on when a further suspension may follow")
                             .stated(),
                     rule(
                                     "PWR-5",
                                     "Permanent exclusion only for a serious breach or persistent"
                                             + " breaches, and where staying would seriously harm"
                                             + " education or welfare")
-                            .should(SECONDARY, "Guidance 2023/24, paragraph 11")
+                            .should(SECONDARY, guidance("paragraph 11"))
                             .since(Instrument.SI_2012_1033)
                             .since(Instrument.JULY_2026, "a last resort, said more strongly")
                             .stated(),
@@ -83,8 +92,9 @@ final class PowerRules {
                                     "Off-site direction, part-time timetables, managed moves and"
                                             + " safeguarding separation are not exclusions and count"
                                             + " towards none of 5, 15 or 45")
-                            .should(SECONDARY, "Guidance 2023/24 and July 2026")
+                            .should(SECONDARY, guidance())
                             .since(Instrument.SI_2012_1033)
+                            .since(Instrument.JULY_2026, "also separation for safeguarding")
                             .stated(),
                     rule("PWR-7", "A pupil at 45 days may still be permanently excluded")
                             .must(PRIMARY, regulation(4, ""))

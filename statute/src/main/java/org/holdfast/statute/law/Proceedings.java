@@ -6,25 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.statute.Absence;
 import org.holdfast.statute.Case;
-import org.holdfast.statute.ContestedPoint;
 import org.holdfast.statute.Event;
 import org.holdfast.statute.Fact;
 import org.holdfast.statute.Findings;
-import org.holdfast.statute.Flag;
 import org.holdfast.statute.Law;
-import org.holdfast.statute.Pupil.Status;
+import org.holdfast.statute.ProcessEvent;
 import org.holdfast.statute.calendar.Count;
 import org.holdfast.statute.calendar.Reached;
 import org.holdfast.statute.calendar.SchoolDays;
 import org.holdfast.statute.calendar.SchoolYear;
+import org.holdfast.statute.law.Procedural.AskedToAdjourn;
+import org.holdfast.statute.law.Procedural.MeetingFixed;
+import org.holdfast.statute.law.Procedural.PutOff;
+import org.holdfast.statute.law.Procedural.RemoteAskedFor;
+import org.holdfast.statute.law.Procedural.Taught;
 
 /** Takes the events of one case in their order and puts each before the rules. */
 final class Proceedings {
     private final Setting setting;
     private final Ledger ledger;
     private final Outcome outcome = new Outcome();
+    private final Contested contested = new Contested(outcome);
     private final Map<String, Matter> matters = new HashMap<>(8);
     private final List<Suspended> suspended = new ArrayList<>(4);
 
@@ -65,24 +68,41 @@ final class Proceedings {
                     put(
                             new Reconsidered(of(again.after(), Reviewed.class), again),
                             LawBook.OF_RECONSIDERATIONS);
-            case Event.OffSiteDirection direction ->
-                    put(new Standalone.Directed(setting, direction), LawBook.OF_DIRECTIONS);
-            case Event.EhcRequest request ->
+            case ProcessEvent step -> proceed(step);
+            case Event.Alone alone -> Alone.put(alone, setting, outcome);
+        }
+    }
+
+    private void proceed(ProcessEvent event) {
+        switch (event) {
+            case ProcessEvent.EducationArranged arranged -> teach(arranged);
+            case ProcessEvent.MeetingArranged meeting ->
                     put(
-                            new Standalone.AskedForAssessment(setting, request),
-                            LawBook.OF_REQUESTS_FOR_ASSESSMENT);
-            case Event.EhcDraftPlan draft ->
-                    put(new Standalone.ServedDraftPlan(setting, draft), LawBook.OF_DRAFT_PLANS);
-            case Event.EhcReviewMeeting meeting ->
-                    put(new Standalone.MetToReviewPlan(setting, meeting), LawBook.OF_PLAN_REVIEWS);
-            case Event.InYearApplication application ->
+                            new MeetingFixed(of(meeting.about(), Excluded.class), meeting),
+                            LawBook.OF_MEETINGS);
+            case ProcessEvent.RemoteMeetingRequested asked ->
                     put(
-                            new Standalone.AppliedInYear(setting, application),
-                            LawBook.OF_IN_YEAR_APPLICATIONS);
-            case Event.FairAccessReferral referral ->
+                            new RemoteAskedFor(of(asked.about(), Excluded.class), asked),
+                            LawBook.OF_REMOTE_MEETINGS);
+            case ProcessEvent.LimitPutOff putOff -> putOff(putOff);
+            case ProcessEvent.AdjournmentRequested asked ->
                     put(
-                            new Standalone.AgreedForFairAccess(setting, referral),
-                            LawBook.OF_FAIR_ACCESS);
+                            new AskedToAdjourn(of(asked.application(), Applied.class), asked),
+                            LawBook.OF_ADJOURNMENTS);
+        }
+    }
+
+    private void teach(ProcessEvent.EducationArranged arranged) {
+        var taught = new Taught(of(arranged.of(), Excluded.class), arranged);
+        put(taught, LawBook.OF_EDUCATION_ARRANGED);
+        outcome.teach(taught);
+    }
+
+    private void putOff(ProcessEvent.LimitPutOff event) {
+        var putOff = new PutOff(of(event.of(), Matter.class), event);
+        put(putOff, LawBook.OF_LIMITS_PUT_OFF);
+        if (putOff.isPermitted()) {
+            outcome.putOff(putOff);
         }
     }
 
@@ -98,8 +118,7 @@ final class Proceedings {
         outcome.fact(totals);
         put(imposed, LawBook.OF_SUSPENSIONS);
         runOn(imposed);
-        flagChangeOfLaw(imposed);
-        flagContestedTotals(imposed);
+        contested.suspended(imposed, ledger);
     }
 
     private Optional<Count.DaysOut> toSixthDay(Event.Suspension suspension) {
@@ -134,10 +153,7 @@ final class Proceedings {
         var excluded =
                 new PermanentlyExcluded(setting, exclusion, new Law(exclusion.firstDayOut()));
         put(excluded, LawBook.OF_PERMANENT_EXCLUSIONS);
-        flagChangeOfLaw(excluded);
-        if (excluded.livesElsewhere() && excluded.pupilIs(Status.LOOKED_AFTER)) {
-            flag(excluded, "NOT-5", ContestedPoint.AMB_22);
-        }
+        contested.excluded(excluded);
     }
 
     private void cancel(Event.Cancellation cancellation) {
@@ -192,9 +208,9 @@ final class Proceedings {
     }
 
     private void decide(Event.GovernorsDecision decision) {
-        put(
-                new Decided(of(decision.on(), Excluded.class), decision),
-                LawBook.OF_GOVERNORS_DECISIONS);
+        var decided = new Decided(of(decision.on(), Excluded.class), decision);
+        put(decided, LawBook.OF_GOVERNORS_DECISIONS);
+        contested.decided(decided);
     }
 
     private void apply(Event.ReviewApplication application) {
@@ -219,48 +235,5 @@ final class Proceedings {
                     "An event refers to " + event + ", which is not one");
         }
         return kind.cast(matter);
-    }
-
-    /** AMB-12: decided under one version of the law and begun under another. */
-    private void flagChangeOfLaw(Excluded excluded) {
-        if (excluded.decision().made().equals(excluded.firstDay())) {
-            return;
-        }
-        var decidedUnder = new Law(excluded.decision().made()).latest();
-        var begunUnder = excluded.law().latest();
-        if (decidedUnder != begunUnder) {
-            outcome.flag(
-                    new Flag(
-                            "CAL-12",
-                            excluded.event(),
-                            Flag.Name.LAW_CHANGED_BETWEEN,
-                            "decided before and begun after "
-                                    + begunUnder.words()
-                                    + " ("
-                                    + ContestedPoint.AMB_12.id()
-                                    + ")"));
-        }
-    }
-
-    /** AMB-5, AMB-6, AMB-19: what the totals rest on that could be argued about. */
-    private void flagContestedTotals(Suspended suspended) {
-        if (ledger.countsPriorDaysIn(suspended.totals())) {
-            flag(suspended, "CAL-8", ContestedPoint.AMB_5);
-        }
-        if (ledger.countsCancelledDaysIn(suspended.totals())) {
-            flag(suspended, "CAN-3", ContestedPoint.AMB_6);
-        }
-        if (suspended.exclusion().absence() instanceof Absence.Lunchtimes) {
-            flag(suspended, "NOT-8", ContestedPoint.AMB_19);
-        }
-    }
-
-    private void flag(Excluded excluded, String rule, ContestedPoint point) {
-        outcome.flag(
-                new Flag(
-                        rule,
-                        excluded.event(),
-                        Flag.Name.CONTESTED,
-                        point.id() + ": " + point.question() + " " + point.reading()));
     }
 }

@@ -2,11 +2,13 @@ package org.holdfast.statute.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.holdfast.statute.Origin;
 import org.holdfast.statute.calendar.Count;
 import org.holdfast.statute.calendar.Reached;
 import org.holdfast.statute.calendar.SchoolCalendar;
+import org.holdfast.statute.calendar.WorkingDays;
 
 /** A count, and what it starts from. */
 record Reckoning(Origin origin, Count count) {
@@ -36,6 +38,20 @@ record Reckoning(Origin origin, Count count) {
         return from(origin, day -> new Count.CalendarDays(day, days));
     }
 
+    /** CAL-5. */
+    static Reckoning weeks(Origin origin, int weeks) {
+        return from(origin, day -> new Count.Weeks(day, weeks));
+    }
+
+    /** CAL-7. */
+    static Reckoning workingDaysAfter(Origin origin, WorkingDays working, int days) {
+        return from(origin, day -> new Count.WorkingDaysAfter(working, day, days));
+    }
+
+    static Reckoning monthsAfter(Origin origin, int months) {
+        return from(origin, day -> new Count.MonthsAfter(day, months));
+    }
+
     static Reckoning daysOut(Origin origin, SchoolCalendar calendar, List<LocalDate> days) {
         return new Reckoning(origin, new Count.DaysOut(calendar, days));
     }
@@ -53,6 +69,13 @@ record Reckoning(Origin origin, Count count) {
 
     Reached reached() {
         return count.reached();
+    }
+
+    /** The day reached; none where it is unknown. */
+    Optional<LocalDate> day() {
+        return reached() instanceof Reached.Day(var day, var _)
+                ? Optional.of(day)
+                : Optional.empty();
     }
 
     /** Whether something done on a day was done after this limit; not where it is unknown. */

@@ -7,15 +7,17 @@ import static org.holdfast.statute.law.Draft.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.holdfast.statute.Citation;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Particular;
-import org.holdfast.statute.Rule;
 import org.holdfast.statute.calendar.Count;
+import org.holdfast.statute.law.Standalone.Deleted;
 
 /** Claims (TRI), the admission register (REG) and money following the pupil (FIN). */
 final class RegisterRules {
     private RegisterRules() {}
 
+    private static final int RELEVANT_DATE = 6; // 2012 Regs Sch 2 para 9
     private static final int SIX_MONTHS = 6; // Equality Act 2010 Sch 17 para 4
 
     static final Provision<PermanentlyExcluded> TRI_1 =
@@ -25,6 +27,10 @@ final class RegisterRules {
                     .ifLate("Out of time, unless extended as just and equitable.")
                     .always(PermanentlyExcluded.class)
                     .owed(Party.CLAIMANT, Party.TRIBUNAL)
+                    .noting(
+                            "for disability, to the First-tier Tribunal; for anything else, to the"
+                                    + " county court; a later decision of the governing board may be a"
+                                    + " further act")
                     .by(x ->
                             Reckoning.from(
                                     x.decided(),
@@ -35,10 +41,15 @@ final class RegisterRules {
                             "REG-1",
                             "Do not delete the name from the admission register before the process"
                                     + " has run")
-                    .must(PRIMARY, cite("SI 2024/208 reg 9(1)(o), (3)(e), (5)(c)"))
+                    .must(
+                            PRIMARY,
+                            new Citation.Replaced(
+                                    cite("SI 2006/1751 reg 8(4)(d)"),
+                                    Instrument.SI_2024_208,
+                                    cite("SI 2024/208 reg 9(1)(o), (3)(e), (5)(c)")))
                     .since(
                             Instrument.SI_2012_1033,
-                            "2006 Regulations reg 8(4)(d): determined or abandoned")
+                            "a review asked for had to be determined or abandoned")
                     .since(Instrument.SI_2024_208, "the five outcomes set out")
                     .ifLate("Deletion too early is unlawful.");
 
@@ -85,19 +96,26 @@ final class RegisterRules {
                     .with(_ -> note("the governing board declined again"))
                     .notBefore(r -> Reckoning.theDay(r.reconsidered()));
 
-    static final List<Rule> STATED =
-            List.of(
-                    rule("REG-2", "Make a deletion return to the authority, with the ground")
-                            .must(PRIMARY, cite("SI 2024/208 reg 13(4)"))
-                            .since(Instrument.SI_2024_208)
-                            .stated(),
-                    rule(
-                                    "FIN-1",
-                                    "Funding follows from the sixth school day after a permanent"
-                                            + " exclusion")
-                            .must(UNVERIFIED, cite("School finance regulations; 2012 Regs Sch 2"))
-                            .since(Instrument.SI_2012_1033)
-                            .stated());
+    static final Provision<Deleted> REG_2 =
+            rule("REG-2", "Make a deletion return to the authority, with the ground")
+                    .must(PRIMARY, cite("SI 2024/208 reg 13(4)"))
+                    .since(Instrument.SI_2024_208)
+                    .ifLate(Draft.STILL_OWED)
+                    .when(Deleted.class, d -> d.law().includes(Instrument.SI_2024_208))
+                    .owed(Party.BOARD, Party.AUTHORITY)
+                    .withoutDelay(Standalone::origin);
+
+    /** The "relevant date" from which the budget share is worked out again. */
+    static final Provision<PermanentlyExcluded> FIN_1 =
+            rule("FIN-1", "Funding follows from the sixth school day after a permanent exclusion")
+                    .must(UNVERIFIED, cite("School finance regulations; 2012 Regs Sch 2 para 9"))
+                    .since(Instrument.SI_2012_1033)
+                    .always(PermanentlyExcluded.class)
+                    .owed(Party.AUTHORITY, Party.BOARD)
+                    .prudently()
+                    .from(x ->
+                            Reckoning.schoolDaysAfter(
+                                    x.takesEffect(), x.calendar(), RELEVANT_DATE));
 
     private static List<Particular> note(String words) {
         return List.of(new Particular.Note(words));

@@ -8,12 +8,17 @@ import static org.holdfast.statute.law.Draft.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.holdfast.statute.Authority;
+import org.holdfast.statute.Authority.Force;
 import org.holdfast.statute.Citation;
 import org.holdfast.statute.Flag;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Particular;
 import org.holdfast.statute.Rule;
 import org.holdfast.statute.calendar.Reached;
+import org.holdfast.statute.calendar.Words;
+import org.holdfast.statute.law.Procedural.AskedToAdjourn;
+import org.holdfast.statute.law.Procedural.PutOff;
 
 /** Independent review of a permanent exclusion (IRP). */
 final class ReviewRules {
@@ -21,7 +26,15 @@ final class ReviewRules {
 
     private static final Draft IRP_1_DRAFT =
             rule("IRP-1", "Apply for an independent review within 15 school days")
-                    .may(PRIMARY, schedule("paras 2(1), 9"))
+                    .may(
+                            PRIMARY,
+                            new Citation.Replaced(
+                                    schedule("paras 2(1), 9"),
+                                    Instrument.SI_2020_543,
+                                    new Citation.Replaced(
+                                            schedule("paras 2(1A), 9; SI 2020/543"),
+                                            Instrument.SI_2021_953,
+                                            schedule("paras 2(1), 9"))))
                     .since(Instrument.SI_2012_1033, "15 school days")
                     .since(Instrument.SI_2020_543, "25 school days")
                     .since(Instrument.SI_2021_953, "15 school days")
@@ -50,7 +63,22 @@ final class ReviewRules {
                     .owed(Party.RELEVANT_PERSON, Party.ARRANGING_AUTHORITY)
                     .by(ClaimDetermined::limitToApply);
 
-    static final Provision<Applied> IRP_4 =
+    /** A waiver is final: nobody can apply any more. */
+    static final Provision<Applied> IRP_3 =
+            rule("IRP-3", "Written notice that no review will be asked for is final")
+                    .must(PRIMARY, schedule("para 2(4)"))
+                    .since(Instrument.SI_2012_1033)
+                    .when(Applied.class, Applied::isWaived)
+                    .flags(
+                            Flag.Name.REVIEW_WAIVED,
+                            a ->
+                                    "notice was given on "
+                                            + a.decided()
+                                                    .waiver()
+                                                    .map(Words::inFull)
+                                                    .orElseThrow());
+
+    private static final Draft IRP_4_DRAFT =
             rule("IRP-4", "Hold the review within 15 school days of the application")
                     .must(PRIMARY, schedule("paras 1, 10"))
                     .since(Instrument.SI_2012_1033, "the fifteenth school day")
@@ -60,11 +88,20 @@ final class ReviewRules {
                     .since(Instrument.SI_2020_908, "coronavirus: as necessary")
                     .since(Instrument.CORONAVIRUS_EXPIRY, "the fifteenth school day")
                     .since(Instrument.SI_2023_571, "extended only for extraordinary events")
-                    .ifLate(Draft.STILL_OWED)
+                    .ifLate(Draft.STILL_OWED);
+
+    /** Those entitled to attend are first asked for days on which they cannot (para 11). */
+    static final Provision<Applied> IRP_4 =
+            IRP_4_DRAFT
                     .when(Applied.class, Applied::isInTime)
                     .owed(Party.ARRANGING_AUTHORITY, Party.PARTIES)
                     .with(ReviewRules::madeAndPutOff)
                     .by(Applied::limitToMeet);
+
+    static final Provision<PutOff> IRP_4_PUT_OFF =
+            IRP_4_DRAFT
+                    .when(PutOff.class, p -> p.of() instanceof Applied && !p.isPermitted())
+                    .flags(Flag.Name.EXTENSION_NOT_PERMITTED, _ -> "the limit stands");
 
     static final Provision<Applied> IRP_5 =
             rule("IRP-5", "Appoint the special educational needs expert who was asked for")
@@ -73,10 +110,7 @@ final class ReviewRules {
                     .ifLate("The relevant person may have the review adjourned (IRP-7).")
                     .when(Applied.class, a -> a.isInTime() && a.application().senExpert())
                     .owed(Party.ARRANGING_AUTHORITY, Party.RELEVANT_PERSON)
-                    .with(_ ->
-                            List.of(
-                                    new Particular.Note(
-                                            "appoint and secure attendance at the" + " hearing")))
+                    .noting("appoint and secure attendance at the hearing")
                     .by(Applied::limitToMeet);
 
     static final Provision<Applied> IRP_6 =
@@ -87,6 +121,31 @@ final class ReviewRules {
                     .when(Applied.class, a -> a.isInTime() && a.application().hearing().isPresent())
                     .owed(Party.CLERK, Party.PARTIES)
                     .by(Applied::limitForPapers);
+
+    private static final Draft IRP_7_DRAFT =
+            rule(
+                            "IRP-7",
+                            "Adjourn where that is right; always if a special educational needs"
+                                    + " expert asked for is absent and the relevant person asks")
+                    .must(PRIMARY, schedule("para 13"))
+                    .since(Instrument.SI_2012_1033);
+
+    static final Provision<AskedToAdjourn> IRP_7 =
+            IRP_7_DRAFT
+                    .when(AskedToAdjourn.class, AskedToAdjourn::hasToBeGranted)
+                    .owed(Party.REVIEW_PANEL, Party.RELEVANT_PERSON)
+                    .noting("it must be granted, and may go past the limit")
+                    .withNoFixedDate(AskedToAdjourn::asked);
+
+    static final Provision<AskedToAdjourn> IRP_7_TO_WEIGH =
+            IRP_7_DRAFT
+                    .when(AskedToAdjourn.class, a -> !a.hasToBeGranted())
+                    .owed(Party.REVIEW_PANEL, Party.PARTIES)
+                    .resting(_ -> new Authority(Force.MAY, PRIMARY, schedule("para 13")))
+                    .noting(
+                            "weigh the effect on the parties, any victim, the pupil and the"
+                                    + " parents; it may go past the limit")
+                    .withNoFixedDate(AskedToAdjourn::asked);
 
     static final Provision<Reviewed> IRP_9 =
             rule("IRP-9", "Give notice of the panel's decision in writing, with reasons")
@@ -108,18 +167,6 @@ final class ReviewRules {
 
     static final List<Rule> STATED =
             List.of(
-                    rule("IRP-3", "Written notice that no review will be asked for is final")
-                            .must(PRIMARY, schedule("para 2(4)"))
-                            .since(Instrument.SI_2012_1033)
-                            .stated(),
-                    rule(
-                                    "IRP-7",
-                                    "Adjourn where that is right; always if a special educational"
-                                            + " needs expert asked for is absent and the relevant"
-                                            + " person asks")
-                            .must(PRIMARY, schedule("para 13"))
-                            .since(Instrument.SI_2012_1033)
-                            .stated(),
                     rule(
                                     "IRP-8",
                                     "A panel of three or five: a lay chair, heads and governors,"
@@ -133,7 +180,9 @@ final class ReviewRules {
                     rule("IRP-10", "Uphold, recommend reconsideration, or quash")
                             .may(
                                     SECONDARY,
-                                    cite("Education Act 2002 s.51A(4); 2012 Regs reg 7(5), (6)"))
+                                    new Citation.Both(
+                                            cite("Education Act 2002 s.51A(4)"),
+                                            regulation(7, "(5), (6)")))
                             .since(Instrument.SI_2012_1033)
                             .stated());
 

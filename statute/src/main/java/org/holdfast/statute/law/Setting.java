@@ -18,4 +18,8 @@ record Setting(Case given, CompulsorySchoolAge age, LocalDate adultFrom) {
         return new Setting(
                 given, CompulsorySchoolAge.of(born), CompulsorySchoolAge.birthday(born, ADULT_AT));
     }
+
+    boolean isAdultOn(LocalDate day) {
+        return !day.isBefore(adultFrom);
+    }
 }

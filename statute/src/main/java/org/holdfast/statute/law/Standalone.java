@@ -1,22 +1,23 @@
 package org.holdfast.statute.law;
 
-import java.time.LocalDate;
+import org.holdfast.statute.EhcEvent;
 import org.holdfast.statute.Event;
 import org.holdfast.statute.Instrument;
 import org.holdfast.statute.Law;
 import org.holdfast.statute.Origin;
+import org.holdfast.statute.PlacementEvent;
+import org.holdfast.statute.Role;
 import org.holdfast.statute.SchoolKind;
 
 /** Something that stands by itself, outside the course of an exclusion. */
 sealed interface Standalone extends Matter {
 
-    Event what();
+    Event.Alone what();
 
-    /** What happened, and the day whose law applies. */
-    Origin origin();
-
-    /** The day whose law applies. */
-    LocalDate date();
+    /** What happened, on the day whose law applies. */
+    default Origin origin() {
+        return Origin.of(what().happened(), what().date());
+    }
 
     @Override
     default String event() {
@@ -25,106 +26,146 @@ sealed interface Standalone extends Matter {
 
     @Override
     default Law law() {
-        return new Law(date());
+        return new Law(what().date());
+    }
+
+    @Override
+    default Role relevantPerson() {
+        return setting().isAdultOn(what().date()) ? Role.PUPIL : Role.PARENT;
     }
 
     default Reckoning calendarDaysAfter(int days) {
         return Reckoning.calendarDays(origin(), days);
     }
 
+    default Reckoning weeksAfter(int weeks) {
+        return Reckoning.weeks(origin(), weeks);
+    }
+
     default Reckoning schoolDaysAfter(int days) {
         return Reckoning.schoolDaysAfter(origin(), calendar(), days);
     }
 
-    /** A direction to be educated off site. */
-    record Directed(Setting setting, Event.OffSiteDirection what) implements Standalone {
-        @Override
-        public LocalDate date() {
-            return what.firstDay();
-        }
-
-        @Override
-        public Origin origin() {
-            return Origin.of("the direction begins", what.firstDay());
-        }
-
-        boolean hasReview() {
-            return what.reviewMeeting().isPresent();
-        }
-
-        Origin review() {
-            return Origin.of("the review meeting is held", what.reviewMeeting());
-        }
+    /** Something about an off-site direction. */
+    sealed interface OffSite extends Standalone {
 
         /** Academies and pupil referral units came into the scheme on 26 July 2026 (OSD-7). */
-        boolean isGuidanceOnly() {
+        default boolean isGuidanceOnly() {
             return kind() != SchoolKind.MAINTAINED && !law().includes(Instrument.JULY_2026);
         }
     }
 
-    /** A request for an education, health and care needs assessment. */
-    record AskedForAssessment(Setting setting, Event.EhcRequest what) implements Standalone {
+    /** An off-site direction of which a review meeting is fixed. */
+    sealed interface OffSiteUnderReview extends OffSite {
+
+        boolean hasReview();
+
+        Origin review();
+    }
+
+    /** A direction to be educated off site. */
+    record Directed(Setting setting, Event.OffSiteDirection what) implements OffSiteUnderReview {
         @Override
-        public LocalDate date() {
-            return what.received();
+        public boolean hasReview() {
+            return what.reviewMeeting().isPresent();
         }
 
         @Override
-        public Origin origin() {
-            return Origin.of("the request was received", what.received());
+        public Origin review() {
+            return Origin.of("the review meeting is held", what.reviewMeeting());
         }
     }
 
-    /** A draft education, health and care plan. */
-    record ServedDraftPlan(Setting setting, Event.EhcDraftPlan what) implements Standalone {
+    /** A review of a direction, after the first. */
+    record ReviewedOffSite(Setting setting, PlacementEvent.OffSiteReview what)
+            implements OffSiteUnderReview {
         @Override
-        public LocalDate date() {
-            return what.served();
+        public boolean hasReview() {
+            return true;
         }
 
         @Override
-        public Origin origin() {
-            return Origin.of("the draft plan was served", what.served());
+        public Origin review() {
+            return Origin.of("the review meeting is held", what.meeting());
         }
     }
 
-    /** A review meeting for an education, health and care plan. */
-    record MetToReviewPlan(Setting setting, Event.EhcReviewMeeting what) implements Standalone {
-        @Override
-        public LocalDate date() {
-            return what.met();
-        }
+    /** A request for a review of a direction. */
+    record AskedForOffSiteReview(Setting setting, PlacementEvent.OffSiteReviewRequest what)
+            implements OffSite {
+        private static final int TEN_WEEKS = 10; // SI 2010/1156 reg 4A
 
-        @Override
-        public Origin origin() {
-            return Origin.of("the review meeting was held", what.met());
+        /** Whether a review was held in the ten weeks before the day of the request. */
+        boolean wasReviewedLately() {
+            return what.lastReview()
+                    .filter(last -> !last.isBefore(what.date().minusWeeks(TEN_WEEKS)))
+                    .isPresent();
         }
     }
 
-    /** An in-year application for a school place. */
-    record AppliedInYear(Setting setting, Event.InYearApplication what) implements Standalone {
-        @Override
-        public LocalDate date() {
-            return what.received();
-        }
+    record MovedByAgreement(Setting setting, PlacementEvent.ManagedMove what)
+            implements Standalone {}
 
-        @Override
-        public Origin origin() {
-            return Origin.of("the application was received", what.received());
+    record PutOnPartTime(Setting setting, PlacementEvent.PartTimeTimetable what)
+            implements Standalone {}
+
+    record KeptApart(Setting setting, PlacementEvent.Separation what) implements Standalone {}
+
+    record ExcludedTwice(Setting setting, PlacementEvent.ExcludedTwice what) implements Standalone {
+        boolean wasOfCompulsorySchoolAge() {
+            return setting.age().includes(what.date());
         }
     }
+
+    record ToBeEducatedAtHome(Setting setting, PlacementEvent.HomeEducation what)
+            implements Standalone {}
+
+    record Deleted(Setting setting, PlacementEvent.NameDeleted what) implements Standalone {}
+
+    record Entered(Setting setting, PlacementEvent.NameEntered what) implements Standalone {}
+
+    record ExpectedSick(Setting setting, PlacementEvent.LongSickness what) implements Standalone {}
+
+    record AppliedInYear(Setting setting, Event.InYearApplication what) implements Standalone {}
 
     /** A child accepted for consideration under the fair access protocol. */
     record AgreedForFairAccess(Setting setting, Event.FairAccessReferral what)
-            implements Standalone {
-        @Override
-        public LocalDate date() {
-            return what.agreed();
+            implements Standalone {}
+
+    record AskedForAssessment(Setting setting, Event.EhcRequest what) implements Standalone {}
+
+    record ServedDraftPlan(Setting setting, Event.EhcDraftPlan what) implements Standalone {}
+
+    record MetToReviewPlan(Setting setting, Event.EhcReviewMeeting what) implements Standalone {}
+
+    record AskedForAdvice(Setting setting, EhcEvent.AdviceRequested what) implements Standalone {}
+
+    record ArrangedReview(Setting setting, EhcEvent.ReviewArranged what) implements Standalone {}
+
+    record GaveAmendmentNotice(Setting setting, EhcEvent.AmendmentNotice what)
+            implements Standalone {}
+
+    record HasPlan(Setting setting, EhcEvent.PlanInForce what) implements Standalone {}
+
+    record ChangesPhase(Setting setting, EhcEvent.PhaseTransfer what) implements Standalone {}
+
+    record AskedForReassessment(Setting setting, EhcEvent.ReassessmentRequest what)
+            implements Standalone {}
+
+    record AgreedToReassess(Setting setting, EhcEvent.ReassessmentAgreed what)
+            implements Standalone {}
+
+    record ToldOfDecision(Setting setting, EhcEvent.DecisionNotified what) implements Standalone {}
+
+    /** A plan that moves with the child to another authority. */
+    record PlanMoved(Setting setting, EhcEvent.PlanMoves what) implements Standalone {
+
+        Origin known() {
+            return Origin.of("the old authority came to know of the move", what.known());
         }
 
-        @Override
-        public Origin origin() {
-            return Origin.of("it was agreed that the child be considered", what.agreed());
+        Origin transferred() {
+            return Origin.of("the plan was transferred", what.transferred());
         }
     }
 }

@@ -145,7 +145,7 @@ class ReviewRulesTest {
                 .containsExactly(new Particular.LatestArguable(on("2026-11-25")));
         assertThat(law.date()).contains(on("2026-11-24"));
         var maintained = Clock.of(of(SchoolKind.MAINTAINED, pupil("Westmarch"), prior, before));
-        assertThat(only(maintained, "OSD-3").particulars()).isEmpty();
+        assertThat(only(maintained, "OSD-3").shownAs()).isEqualTo("must");
         assertThat(only(maintained, "OSD-4").owedTo()).containsExactly(Role.PARENT, Role.PROVIDER);
         assertThat(maintained.prudent()).extracting(d -> d.rule().id()).containsExactly("OSD-2");
     }
