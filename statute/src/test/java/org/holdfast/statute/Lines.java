@@ -1,26 +1,18 @@
 package org.holdfast.statute;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The library's findings in the same lines as the naive clock's. */
 final class Lines {
-    /** Rules that are for information only: the naive clock leaves them out. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("EDU-1", "EDU-5", "GOV-8", "GOV-10", "IRP-9", "REC-2");
-
     private Lines() {}
 
     static TreeSet<String> of(Findings findings) {
         var lines = new TreeSet<String>();
         findings.facts().forEach(fact -> lines.add(line(fact)));
-        for (var duty : findings.duties()) {
-            if (!LEFT_OUT.contains(duty.rule().id())) {
-                lines.add(duty.rule().id() + " " + duty.event() + " " + when(duty.timing()));
-            }
-        }
+        findings.duties().forEach(duty -> lines.add(line(duty)));
+        findings.prudent().forEach(duty -> lines.add("prudent " + line(duty)));
         for (var flag : findings.flags()) {
             if (flag.name() != Flag.Name.CONTESTED
                     && flag.name() != Flag.Name.LAW_CHANGED_BETWEEN) {
@@ -28,6 +20,10 @@ final class Lines {
             }
         }
         return lines;
+    }
+
+    private static String line(Duty duty) {
+        return duty.rule().id() + " " + duty.event() + " " + when(duty.timing());
     }
 
     private static String line(Fact fact) {
@@ -58,13 +54,14 @@ final class Lines {
     static String when(Timing timing) {
         return switch (timing) {
             case Timing.On(var days) -> "on " + days;
+            case Timing.From(var first, var until) ->
+                    "from " + first + until.map(last -> " until " + last).orElse("");
             case Timing.NoFixedDate() -> "no_fixed_date null";
             case Timing.Waiting _ -> "waiting";
             case Timing.WithoutDelay _,
                     Timing.By _,
                     Timing.ByAim _,
                     Timing.BeforeIfPracticable _,
-                    Timing.From _,
                     Timing.NotBefore _ ->
                     kind(timing) + " " + timing.date().orElseThrow();
         };

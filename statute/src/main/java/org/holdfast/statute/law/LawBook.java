@@ -203,7 +203,7 @@ public final class LawBook {
         provisions()
                 .forEach(provision -> {
                     rules.putIfAbsent(Order.of(provision.rule().id()), provision.rule());
-                    if (provision.by() != Party.NOBODY) {
+                    if (!provision.by().words().isEmpty()) {
                         bonds.computeIfAbsent(provision.rule().id(), _ -> new LinkedHashSet<>())
                                 .add(new Bond(provision.by().words(), provision.to().words()));
                     }

@@ -59,7 +59,11 @@ final class ReviewRules {
                     .may(PRIMARY, schedule("para 2(2), (3)"))
                     .since(Instrument.SI_2012_1033)
                     .ifLate("No review may be arranged.")
-                    .when(ClaimDetermined.class, c -> !c.decided().hasApplicationWithinFirstLimit())
+                    .when(
+                            ClaimDetermined.class,
+                            c ->
+                                    c.decided().opensTheWayToReview()
+                                            && !c.decided().hasApplicationWithinFirstLimit())
                     .owed(Party.RELEVANT_PERSON, Party.ARRANGING_AUTHORITY)
                     .by(ClaimDetermined::limitToApply);
 

@@ -1,23 +1,21 @@
-package org.holdfast.statute;
+package org.holdfast.naive;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.holdfast.statute.calendar.Closure;
-import org.holdfast.statute.calendar.Term;
+import java.util.TreeSet;
 
 /**
  * Counting done the slow way: it walks from day to day and asks of each whether it is a school day.
  * It takes nothing from the library but the terms and closures as they were given.
  */
-final class NaiveDays {
+public final class NaiveDays {
     /** Section 17 of the statute reference. */
     private static final Map<Integer, LocalDate> EASTER_MONDAY = new TreeMap<>();
 
@@ -45,14 +43,16 @@ final class NaiveDays {
         }
     }
 
-    private final List<Term> terms;
+    private final List<Told.TermDates> terms;
     private final int termsInYear;
-    private final Set<LocalDate> schoolDays = new HashSet<>();
+    private final List<LocalDate> inOrder;
+    private final TreeSet<LocalDate> schoolDays = new TreeSet<>();
     private final Set<LocalDate> bankHolidays;
+    private final Map<String, LocalDate> lastOfPeriod = new TreeMap<>();
 
-    NaiveDays(int termsInYear, List<Term> terms, List<Closure> closures, Set<LocalDate> holidays) {
-        this.terms = terms;
-        this.termsInYear = termsInYear;
+    public NaiveDays(Told.Year year, Set<LocalDate> holidays) {
+        this.terms = year.terms();
+        this.termsInYear = year.termsInYear();
         this.bankHolidays = holidays;
         for (var term : terms) {
             for (var d = term.first(); !d.isAfter(term.last()); d = d.plusDays(1)) {
@@ -61,13 +61,20 @@ final class NaiveDays {
                         day.getDayOfWeek() == DayOfWeek.SATURDAY
                                 || day.getDayOfWeek() == DayOfWeek.SUNDAY;
                 var closed =
-                        closures.stream()
+                        year.shut().stream()
                                 .anyMatch(c -> !day.isBefore(c.first()) && !day.isAfter(c.last()));
                 if (!weekend && !closed) {
                     schoolDays.add(day);
                 }
             }
         }
+        this.inOrder = List.copyOf(schoolDays);
+        inOrder.forEach(day -> period(day).ifPresent(name -> lastOfPeriod.put(name, day)));
+    }
+
+    /** Every school day, in order. */
+    List<LocalDate> all() {
+        return inOrder;
     }
 
     boolean isOpen(LocalDate day) {
@@ -117,7 +124,7 @@ final class NaiveDays {
         if (termsInYear <= 3) {
             return terms.stream()
                     .filter(t -> !day.isBefore(t.first()) && !day.isAfter(t.last()))
-                    .map(Term::name)
+                    .map(Told.TermDates::name)
                     .findFirst();
         }
         var year = day.getYear();
@@ -133,32 +140,42 @@ final class NaiveDays {
                 year + (day.isBefore(july) ? ": Easter Monday to 31 Jul" : ": 31 Jul to 31 Dec"));
     }
 
-    /** The last school day with the same counting period. */
-    LocalDate lastOfPeriod(LocalDate day) {
+    /** The last school day of the period that a day, or else the next day, lies in. */
+    Optional<LocalDate> lastOfTermWith(LocalDate day) {
         var wanted = period(day).or(() -> period(day.plusDays(1)));
-        return schoolDays.stream()
-                .filter(d -> period(d).equals(wanted))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        return wanted.map(lastOfPeriod::get);
+    }
+
+    /** The {@code n}th working day after a day. */
+    LocalDate workingDay(LocalDate day, int n) {
+        var at = day;
+        for (int left = n; left > 0; ) {
+            at = at.plusDays(1);
+            if (isWorking(at)) {
+                left--;
+            }
+        }
+        return at;
+    }
+
+    private boolean isWorking(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !MonthDay.from(day).equals(MonthDay.of(12, 25))
+                && !bankHolidays.contains(day);
     }
 
     static int schoolYear(LocalDate day) {
         return day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1;
     }
 
-    LocalDate deemed(LocalDate posted) {
-        var at = posted;
-        for (int left = 2; left > 0; ) {
-            at = at.plusDays(1);
-            var weekend =
-                    at.getDayOfWeek() == DayOfWeek.SATURDAY
-                            || at.getDayOfWeek() == DayOfWeek.SUNDAY;
-            var christmas = MonthDay.from(at).equals(MonthDay.of(12, 25));
-            if (!weekend && !christmas && !bankHolidays.contains(at)) {
-                left--;
-            }
-        }
-        return at;
+    /** Empty where the notice starts no time. */
+    Optional<LocalDate> deemed(Told.Notice notice) {
+        return switch (notice.way()) {
+            case DELIVERED, EMAIL_AGREED -> Optional.of(notice.date());
+            case FIRST_CLASS_POST -> Optional.of(workingDay(notice.date(), 2));
+            case EMAIL -> Optional.empty();
+        };
     }
 
     /** CAL-11. */
