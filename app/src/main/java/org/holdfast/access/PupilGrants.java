@@ -1,7 +1,11 @@
 package org.holdfast.access;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +48,51 @@ public class PupilGrants {
                 .param("purpose", purpose)
                 .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .update();
+    }
+
+    /**
+     * A grant of the past.
+     *
+     * @param until when it ended; empty while it lasts
+     */
+    public record Past(
+            Subject pupil,
+            OrganisationId organisation,
+            Role role,
+            String purpose,
+            Instant from,
+            Optional<Instant> until) {}
+
+    /** Adds grants of the past, in one statement however many. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void load(List<Past> grants) {
+        jdbc.sql(
+                        """
+                        insert into access.pupil_grant (id, pupil_id, organisation_id, role, purpose, granted_at, ended_at)
+                        select gen_random_uuid(), g.pupil, g.organisation, g.role, g.purpose, g.granted::timestamptz,
+                          nullif(g.ended, '')::timestamptz
+                        from unnest(:pupils, :organisations, :roles, :purposes, :granted, :ended)
+                          as g (pupil, organisation, role, purpose, granted, ended)
+                        """)
+                .param("pupils", ids(grants.stream().map(one -> one.pupil().value())))
+                .param("organisations", ids(grants.stream().map(one -> one.organisation().value())))
+                .param("roles", texts(grants.stream().map(one -> one.role().key())))
+                .param("purposes", texts(grants.stream().map(Past::purpose)))
+                .param("granted", texts(grants.stream().map(one -> one.from().toString())))
+                .param(
+                        "ended",
+                        texts(
+                                grants.stream()
+                                        .map(one -> one.until().map(Instant::toString).orElse(""))))
+                .update();
+    }
+
+    private static UUID[] ids(Stream<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+
+    private static String[] texts(Stream<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     /** Ends the grants that were given for the purpose. */

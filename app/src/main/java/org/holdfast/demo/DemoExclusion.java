@@ -15,11 +15,23 @@ record DemoExclusion(
         boolean permanent,
         LocalDate start,
         int halfDays,
-        List<String> reasons) {
+        List<String> reasons,
+        Turn turn) {
+
+    /** What became of it. Only the usual ones count in the figures. */
+    enum Turn {
+        USUAL,
+        /** The head cancelled it. */
+        CANCELLED,
+        /** The governing board reinstated the pupil. */
+        REINSTATED,
+        /** It was for lunchtimes only. */
+        LUNCHTIMES
+    }
 
     /** How many school days it lasts, a half day counted as one. */
     int schoolDays() {
-        return (halfDays + 1) / 2;
+        return turn == Turn.LUNCHTIMES ? halfDays : (halfDays + 1) / 2;
     }
 
     @Override

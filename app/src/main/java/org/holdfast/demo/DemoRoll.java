@@ -75,9 +75,9 @@ class DemoRoll {
      * A pupil leaves one school in the middle of a year and is on the register of another.
      *
      * @param last the last day at the old school
-     * @param first the first day at the new one
+     * @param to the new one; none for those past compulsory school age
      */
-    record Departure(DemoPupil pupil, LocalDate last, DemoSchool to, LocalDate first) {}
+    record Departure(DemoPupil pupil, LocalDate last, Optional<DemoSchool> to) {}
 
     private static Arrival arrival(DemoPupil pupil, DemoYears years) {
         return new Arrival(
@@ -131,11 +131,11 @@ class DemoRoll {
             }
             year = last;
         }
-        return departure.map(left -> cut(stays, left, places)).orElse(stays);
+        return departure.map(left -> cut(stays, left, places, years)).orElse(stays);
     }
 
     private static List<Arrival.Stay> cut(
-            List<Arrival.Stay> stays, Departure left, DemoPlaces places) {
+            List<Arrival.Stay> stays, Departure left, DemoPlaces places, DemoYears years) {
         var cut = new ArrayList<Arrival.Stay>();
         for (var stay : stays) {
             if (stay.until().filter(left.last()::isAfter).isPresent()) {
@@ -150,14 +150,24 @@ class DemoRoll {
                                 Optional.of(left.last())));
             }
         }
-        cut.add(
-                new Arrival.Stay(
-                        left.pupil().upn(),
-                        places.id(left.to()),
-                        SINGLE_REGISTRATION,
-                        left.first(),
-                        Optional.empty()));
+        left.to()
+                .ifPresent(to ->
+                        cut.add(
+                                new Arrival.Stay(
+                                        left.pupil().upn(),
+                                        places.id(to),
+                                        SINGLE_REGISTRATION,
+                                        left.last().plusDays(1),
+                                        endOfSchool(left.pupil(), years))));
         return cut;
+    }
+
+    /** A pupil referral unit teaches until the end of compulsory schooling. */
+    private static Optional<LocalDate> endOfSchool(DemoPupil pupil, DemoYears years) {
+        var end =
+                DemoYears.begins(pupil.receptionYear() + DemoPupil.LAST_COMPULSORY_YEAR + 1)
+                        .minusDays(1);
+        return end.isBefore(years.today()) ? Optional.of(end) : Optional.empty();
     }
 
     private static List<Arrival.Held> held(DemoPupil pupil, LocalDate from) {

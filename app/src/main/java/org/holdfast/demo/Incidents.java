@@ -2,11 +2,13 @@ package org.holdfast.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.holdfast.demo.DemoExclusion.Turn;
 import org.holdfast.demo.PublishedRates.Outcome;
 
 /**
@@ -15,6 +17,9 @@ import org.holdfast.demo.PublishedRates.Outcome;
  * overlap and none passes 45 days in a year.
  */
 final class Incidents {
+    private static final double CANCELLED = 0.006;
+    private static final double LUNCHTIMES = 0.02;
+    private static final double REINSTATED = 0.08;
     private static final int MOST_HALF_DAYS_IN_A_YEAR = 90; // 2012 Regs reg 4: 45 school days
 
     /** Lengths in half days, most of them one to three days as in the published tables. */
@@ -56,12 +61,13 @@ final class Incidents {
                 Allocation.of(pupils, schoolYear, rates, Outcome.PERMANENT_EXCLUSION, random);
         for (var i = 0; i < pupils.size(); i++) {
             for (var n = 0; n < suspensions[i]; n++) {
-                made.suspend(pupils.get(i));
+                made.suspend(pupils.get(i), Turn.USUAL);
             }
             if (permanent[i] > 0) {
-                made.exclude(pupils.get(i));
+                made.exclude(pupils.get(i), Turn.USUAL);
             }
         }
+        made.addUncounted(pupils, suspensions, permanent);
         return made.byPupil.values().stream()
                 .flatMap(List::stream)
                 .filter(incident -> !incident.start().isAfter(last))
@@ -71,15 +77,45 @@ final class Incidents {
                 .toList();
     }
 
+    /**
+     * What the published rates leave out: exclusions that were cancelled or ended by reinstatement,
+     * and lunchtimes.
+     */
+    private void addUncounted(List<DemoPupil> pupils, int[] suspensions, int[] permanent) {
+        var often = new ArrayList<DemoPupil>();
+        for (var i = 0; i < suspensions.length; i++) {
+            if (suspensions[i] > 1 && permanent[i] == 0) {
+                often.add(pupils.get(i));
+            }
+        }
+        if (often.isEmpty()) {
+            return;
+        }
+        var counted = Arrays.stream(suspensions).sum();
+        for (var n = 0; n < Math.round(counted * CANCELLED); n++) {
+            suspend(often.get(random.nextInt(often.size())), Turn.CANCELLED);
+        }
+        for (var n = 0; n < Math.round(counted * LUNCHTIMES); n++) {
+            suspend(often.get(random.nextInt(often.size())), Turn.LUNCHTIMES);
+        }
+        for (var n = 0; n < Math.round(Arrays.stream(permanent).sum() * REINSTATED); n++) {
+            var pupil = often.get(random.nextInt(often.size()));
+            if (byPupil.getOrDefault(pupil, List.of()).stream()
+                    .noneMatch(DemoExclusion::permanent)) {
+                exclude(pupil, Turn.REINSTATED);
+            }
+        }
+    }
+
     /** Tries days until one is free; the shortest length fits sooner or later. */
-    private void suspend(DemoPupil pupil) {
+    private void suspend(DemoPupil pupil, Turn turn) {
         var earlier = byPupil.computeIfAbsent(pupil, _ -> new ArrayList<>());
         var used = earlier.stream().mapToInt(DemoExclusion::halfDays).sum();
         for (var attempt = 0; attempt < 60; attempt++) {
             var length =
                     attempt < 20 ? LENGTHS[random.nextInt(LENGTHS.length)] : 1 + random.nextInt(2);
-            var at = random.nextInt(days.size() - (length + 1) / 2);
-            var proposed = incident(pupil, false, at, length);
+            var at = random.nextInt(days.size() - length);
+            var proposed = incident(pupil, at, length, turn);
             if (used + length <= MOST_HALF_DAYS_IN_A_YEAR
                     && earlier.stream().noneMatch(other -> overlaps(other, proposed))) {
                 earlier.add(proposed);
@@ -88,7 +124,7 @@ final class Incidents {
         }
     }
 
-    private void exclude(DemoPupil pupil) {
+    private void exclude(DemoPupil pupil, Turn turn) {
         var earlier = byPupil.computeIfAbsent(pupil, _ -> new ArrayList<>());
         var lastOut =
                 earlier.stream()
@@ -97,11 +133,12 @@ final class Incidents {
                         .orElse(days.getFirst());
         var from = days.indexOf(lastOut) + 1;
         if (from < days.size()) {
-            earlier.add(incident(pupil, true, from + random.nextInt(days.size() - from), 0));
+            earlier.add(incident(pupil, from + random.nextInt(days.size() - from), 0, turn));
         }
     }
 
-    private DemoExclusion incident(DemoPupil pupil, boolean permanent, int at, int length) {
+    /** Of no length: a permanent exclusion. */
+    private DemoExclusion incident(DemoPupil pupil, int at, int length, Turn turn) {
         var main = REASONS.get(random.nextInt(REASONS.size()));
         var second = REASONS.get(random.nextInt(REASONS.size()));
         var reasons =
@@ -109,7 +146,7 @@ final class Incidents {
                         ? List.of(main)
                         : List.of(main, second);
         var school = java.util.Objects.requireNonNull(pupil.schoolIn(schoolYear));
-        return new DemoExclusion(pupil, school, permanent, days.get(at), length, reasons);
+        return new DemoExclusion(pupil, school, length == 0, days.get(at), length, reasons, turn);
     }
 
     private boolean overlaps(DemoExclusion one, DemoExclusion other) {

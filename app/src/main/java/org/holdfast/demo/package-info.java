@@ -12,7 +12,9 @@
             "intake",
             "organisation",
             "pupil",
-            "pupil :: intake"
+            "pupil :: intake",
+            "duty",
+            "exclusion"
         })
 package org.holdfast.demo;
 

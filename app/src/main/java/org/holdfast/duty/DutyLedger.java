@@ -3,6 +3,7 @@ package org.holdfast.duty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.access.CurrentActor;
-import org.holdfast.access.OrganisationId;
 import org.holdfast.access.SchoolId;
 import org.holdfast.pupil.PupilId;
+import org.holdfast.web.Dates;
 import org.holdfast.web.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,14 +64,31 @@ class DutyLedger {
         if (changes.isEmpty()) {
             return;
         }
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var left = new LinkedHashMap<DutyId, StateRow>();
-        changes.forEach(change -> left.put(change.after().id(), StateRow.of(change.after(), now)));
-        writeStates(left.values());
-        writeEvents(changes, now);
+        var now = clock.instant();
+        var actor = CurrentActor.get().reference();
+        writeAll(changes.stream().map(change -> new Written(change, now, actor)).toList());
     }
 
-    private void writeStates(Collection<StateRow> rows) {
+    /** What happened to a duty, when that was recorded and by whom. */
+    record Written(ReconciliationRules.Change change, Instant at, String actor) {}
+
+    /**
+     * Writes what happened at one time or another, the earlier before the later.
+     *
+     * @throws Stale if somebody else changed one of the duties first
+     */
+    public void writeAll(List<Written> all) {
+        var left = new LinkedHashMap<DutyId, DutyRow>();
+        for (var one : all) {
+            var after = one.change().after();
+            var at = one.at().atOffset(ZoneOffset.UTC);
+            left.merge(after.id(), DutyRow.of(after, at), DutyRow::since);
+        }
+        writeStates(left.values());
+        writeEvents(all);
+    }
+
+    private void writeStates(Collection<DutyRow> rows) {
         var written =
                 jdbc.sql(
                                 """
@@ -92,27 +110,38 @@ class DutyLedger {
         }
     }
 
-    private void writeEvents(List<ReconciliationRules.Change> changes, OffsetDateTime now) {
-        record Row(UUID duty, int version, LocalDate on, DutyEvent details) {}
-        var today = LocalDate.now(clock);
+    private void writeEvents(List<Written> all) {
+        record Row(
+                UUID duty,
+                int version,
+                LocalDate on,
+                OffsetDateTime at,
+                String actor,
+                DutyEvent details) {}
         var rows =
-                changes.stream()
-                        .map(change ->
+                all.stream()
+                        .map(one ->
                                 new Row(
-                                        change.after().id().value(),
-                                        change.after().version(),
-                                        change.event().happenedOn(today),
-                                        change.event()))
+                                        one.change().after().id().value(),
+                                        one.change().after().version(),
+                                        one.change()
+                                                .event()
+                                                .happenedOn(
+                                                        one.at()
+                                                                .atZone(Dates.LONDON)
+                                                                .toLocalDate()),
+                                        one.at().atOffset(ZoneOffset.UTC),
+                                        one.actor(),
+                                        one.change().event()))
                         .toList();
         jdbc.sql(
                         """
                         insert into duty.event (duty_id, version, kind, happened_on, recorded_at, actor, details)
-                        select e.duty, e.version, e.details ->> 'kind', e."on", :now, :actor, e.details
-                        from jsonb_to_recordset(:rows::jsonb) as e(duty uuid, version int, "on" date, details jsonb)
+                        select e.duty, e.version, e.details ->> 'kind', e."on", e.at, e.actor, e.details
+                        from jsonb_to_recordset(:rows::jsonb)
+                          as e(duty uuid, version int, "on" date, at timestamptz, actor text, details jsonb)
                         """)
                 .param("rows", DutyJson.rows(rows))
-                .param("now", now)
-                .param("actor", CurrentActor.get().reference())
                 .update();
     }
 
@@ -141,7 +170,7 @@ class DutyLedger {
      *
      * @param words what a person added; perhaps empty
      */
-    record Entry(java.time.Instant at, String actor, DutyEvent event, String words) {}
+    record Entry(Instant at, String actor, DutyEvent event, String words) {}
 
     /** A duty's history, oldest first. */
     public List<Entry> history(DutyId id) {
@@ -190,66 +219,5 @@ class DutyLedger {
     static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
         @Nullable LocalDate value = row.getObject(column, LocalDate.class);
         return Optional.ofNullable(value);
-    }
-
-    /** The columns of a row, by their names. */
-    private record StateRow(
-            UUID id,
-            UUID case_id,
-            String case_path,
-            UUID pupil_id,
-            UUID school_id,
-            String rule,
-            String occurrence,
-            int position,
-            String title,
-            String owed_by,
-            String list,
-            Optional<UUID> organisation_id,
-            String timing,
-            Optional<String> waits_for,
-            Optional<LocalDate> due,
-            Optional<LocalDate> late_from,
-            boolean provisional,
-            String shown_as,
-            Duty.Terms terms,
-            String state,
-            Optional<LocalDate> done_on,
-            Optional<String> done_how,
-            Optional<When> would_be,
-            OffsetDateTime created_at,
-            OffsetDateTime changed_at,
-            int version) {
-
-        static StateRow of(Duty duty, OffsetDateTime now) {
-            var terms = duty.terms();
-            return new StateRow(
-                    duty.id().value(),
-                    duty.subject().cause().id(),
-                    duty.subject().cause().path(),
-                    duty.subject().pupil().value(),
-                    duty.subject().school().value(),
-                    duty.key().rule(),
-                    duty.key().occurrence(),
-                    terms.order(),
-                    terms.title(),
-                    terms.parties().by(),
-                    terms.parties().list().key(),
-                    terms.parties().organisation().map(OrganisationId::value),
-                    terms.when().kind(),
-                    terms.when().waitsFor(),
-                    terms.when().date(),
-                    duty.lateFrom(),
-                    terms.provisional(),
-                    terms.shownAs(),
-                    terms,
-                    duty.state().key(),
-                    duty.done().map(DutyEvent.Done::on),
-                    duty.done().map(done -> done.how().name().toLowerCase(Locale.ROOT)),
-                    duty.wouldBe(),
-                    now,
-                    now,
-                    duty.version());
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.holdfast.pupil.PupilId;
 import org.holdfast.pupil.Pupils;
 import org.holdfast.statute.Pupil.Status;
 import org.holdfast.statute.SchoolKind;
+import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.SchoolYear;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,24 +71,44 @@ class CaseFiles {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Opened open(PupilId pupil, SchoolId at, LocalDate day) {
-        var school = organisations.school(at);
+        var ground = ground(at);
         var facts = pupils.facts(pupil, day);
         var since = SchoolYear.of(day).first().minusYears(1);
         var elsewhere = exclusions.holdAndCountElsewhere(pupil, at, since);
         var own =
                 exclusions.ofPupil(pupil).stream().filter(one -> one.school().equals(at)).toList();
+        return opened(ground, facts, own, elsewhere);
+    }
+
+    /** What holds for every pupil of a school. */
+    record Ground(School school, SchoolCalendar calendar, LocalPolicy policy) {}
+
+    /** What holds for every pupil of the school. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Ground ground(SchoolId at) {
+        var school = organisations.school(at);
+        return new Ground(school, calendars.of(at), policies.of(school.authority().id()));
+    }
+
+    /** The file of a pupil of whom everything is known already. */
+    Opened opened(
+            Ground ground,
+            PupilFacts facts,
+            List<Exclusion> own,
+            List<Exclusions.Elsewhere> elsewhere) {
+        var school = ground.school();
         var file =
                 kind(school)
                         .map(kind ->
                                 new CaseFile(
-                                        calendars.of(at),
+                                        ground.calendar(),
                                         new org.holdfast.statute.School(
                                                 kind, school.authority().code().value()),
                                         pupil(facts, school.authority().code()),
                                         own,
                                         elsewhere,
                                         offices(school, facts)));
-        return new Opened(school, facts, policies.of(school.authority().id()), file, own);
+        return new Opened(school, facts, ground.policy(), file, own);
     }
 
     private CaseFile.Offices offices(School school, PupilFacts facts) {

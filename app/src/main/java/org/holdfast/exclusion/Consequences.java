@@ -1,5 +1,6 @@
 package org.holdfast.exclusion;
 
+import java.util.List;
 import java.util.Set;
 import org.holdfast.access.PupilGrants;
 import org.holdfast.access.Role;
@@ -33,12 +34,12 @@ class Consequences {
     void workOut(CaseFile file, Exclusion exclusion, String why) {
         var owed = file.duties(exclusion);
         duties.reconcile(
-                new CaseReference(exclusion.id().value(), "/exclusions/" + exclusion.id().value()),
+                reference(exclusion.id()),
                 exclusion.pupil(),
                 exclusion.school(),
                 ObligationRules.obligations(owed, exclusion, file.offices()),
                 why);
-        governorsSee(exclusion, owed.stream().anyMatch(Consequences::considered));
+        governorsSee(exclusion, boardConsiders(owed, exclusion));
     }
 
     /** Works out again what follows from exclusions that came after one. */
@@ -51,16 +52,29 @@ class Consequences {
                 .forEach(later -> workOut(file, later, why));
     }
 
+    /** What the duties of an exclusion hang on. */
+    static CaseReference reference(ExclusionId id) {
+        return new CaseReference(id.value(), "/exclusions/" + id.value());
+    }
+
+    /** Whether the governors see the papers: while the board has something to consider. */
+    static boolean boardConsiders(List<Duty> owed, Exclusion exclusion) {
+        return owed.stream().anyMatch(Consequences::considered)
+                && exclusion.progress().decision().isEmpty()
+                && exclusion.progress().cancellation().isEmpty();
+    }
+
+    /** What the governors' sight of the papers is for. */
+    static String purpose(ExclusionId id) {
+        return "exclusion " + id.value();
+    }
+
     private static boolean considered(Duty duty) {
         return BOARD_CONSIDERS.contains(duty.rule().id());
     }
 
-    private void governorsSee(Exclusion exclusion, boolean boardConsiders) {
-        var purpose = "exclusion " + exclusion.id().value();
-        var open =
-                boardConsiders
-                        && exclusion.progress().decision().isEmpty()
-                        && exclusion.progress().cancellation().isEmpty();
+    private void governorsSee(Exclusion exclusion, boolean open) {
+        var purpose = purpose(exclusion.id());
         if (open) {
             grants.grant(
                     exclusion.pupil(), exclusion.school().organisation(), Role.GOVERNOR, purpose);

@@ -12,18 +12,24 @@ import org.holdfast.HoldfastTest;
 import org.holdfast.access.Actors;
 import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
+import org.holdfast.duty.DutiesRebuilt;
+import org.holdfast.exclusion.ExclusionsRebuilt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The demonstration of one school, made once for all of these. */
 @HoldfastTest
+@Import({ExclusionsRebuilt.class, DutiesRebuilt.class})
 class DemonstrationTest {
     @Autowired private Demonstration demonstration;
     @Autowired private DemoNotice notice;
     @Autowired private Actors actors;
     @Autowired private MockMvc browser;
+    @Autowired private ExclusionsRebuilt exclusions;
+    @Autowired private DutiesRebuilt duties;
 
     private final List<String> said = new ArrayList<>();
     private List<DemoSignIn> signIns = List.of();
@@ -60,6 +66,24 @@ class DemonstrationTest {
                         .getResponse()
                         .getContentAsString();
         assertThat(page).contains("This borough is fictional").contains("Westmarch High School");
+    }
+
+    @Test
+    void everyStateIsWhatItsEventsMakeOfIt() {
+        assertThat(exclusions.compareAll()).isGreaterThan(30);
+        assertThat(duties.compareAll()).isGreaterThan(200);
+    }
+
+    @Test
+    void theGovernorWasGivenTheCasesThatTheBoardHasToConsider() throws Exception {
+        var governor = signIns.stream().filter(one -> one.role() == Role.GOVERNOR).findFirst();
+        var person = actors.withEmail(governor.orElseThrow().email()).orElseThrow();
+        var list =
+                browser.perform(get("/exclusions").with(SignedIn.as(person)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        assertThat(list).contains("href=\"/exclusions/");
     }
 
     @Test
