@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
         version = "Holdfast 0.1.0",
         subcommands = {
             ServeCommand.class,
+            WarmUpCommand.class,
             ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ClockCommand.class,
             StatisticsCommand.class,
             ReadLogCommand.class,

@@ -16,11 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What was acknowledged survives {@code kill -9}: of Holdfast, and of PostgreSQL under it, while
- * suspensions are being recorded by four users at once, with their events and duties. Each half
- * records up to 500.
+ * 1,000 suspensions are being recorded by four users at once, with their events and duties.
  */
 class SurvivesKillTest {
-    private static final int EACH_HALF = 500;
+    private static final int WANTED = 1_000;
 
     @TempDir Path folder;
 
@@ -28,20 +27,20 @@ class SurvivesKillTest {
     void nothingAcknowledgedIsLostWhenHoldfastIsKilled() throws Exception {
         var said = new ArrayList<String>();
         var acknowledged = new ArrayList<String>();
-        var process = start(Integer.toString(EACH_HALF));
+        var process = start(Integer.toString(WANTED));
         try (var lines = linesOf(process)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.add(line);
                 if (line.startsWith(RecordingUntilKilled.ACKNOWLEDGED)) {
                     acknowledged.add(line.substring(RecordingUntilKilled.ACKNOWLEDGED.length()));
-                    if (acknowledged.size() == EACH_HALF / 2) {
+                    if (acknowledged.size() == WANTED / 2) {
                         ProcessHandle.of(process.pid()).orElseThrow().destroyForcibly();
                     }
                 }
             }
         }
         assertThat(process.waitFor()).as("killed by signal 9: %s", said).isEqualTo(128 + 9);
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(EACH_HALF / 2);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(WANTED / 2);
         assertAllAreKept(acknowledged);
     }
 
@@ -49,13 +48,13 @@ class SurvivesKillTest {
     void nothingAcknowledgedIsLostWhenPostgresIsKilledAndHoldfastGoesOn() throws Exception {
         var said = new ArrayList<String>();
         var acknowledged = new ArrayList<String>();
-        var process = start(Integer.toString(EACH_HALF));
+        var process = start(Integer.toString(WANTED));
         try (var lines = linesOf(process)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.add(line);
                 if (line.startsWith(RecordingUntilKilled.ACKNOWLEDGED)) {
                     acknowledged.add(line.substring(RecordingUntilKilled.ACKNOWLEDGED.length()));
-                    if (acknowledged.size() == EACH_HALF / 2) {
+                    if (acknowledged.size() == WANTED / 2) {
                         killPostgres();
                     }
                 }
@@ -64,7 +63,7 @@ class SurvivesKillTest {
         assertThat(process.waitFor()).as("%s", said).isZero();
         assertThat(acknowledged)
                 .as("it goes on after PostgreSQL was killed")
-                .hasSizeGreaterThan(EACH_HALF * 3 / 4);
+                .hasSizeGreaterThan(WANTED * 3 / 4);
         assertAllAreKept(acknowledged);
     }
 
