@@ -10,6 +10,7 @@ import org.holdfast.database.DatabaseUnusable;
 import org.holdfast.demo.DemoOutcome;
 import org.holdfast.demo.DemoSignIn;
 import org.holdfast.demo.DemoSize;
+import org.holdfast.demo.DemoThere;
 import org.holdfast.demo.Demonstration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +73,8 @@ final class ServeCommand implements Callable<Integer> {
         var database = choice.toServe();
         List<DemoSignIn> signIns = List.of();
         if (demo) {
-            switch (makeDemo(database)) {
+            switch (DemoThere.in(database.address(), demoSize)
+                    .orElseGet(() -> makeDemo(database))) {
                 case DemoOutcome.Ready(var all) -> signIns = all;
                 case DemoOutcome.Refused(var words) -> {
                     database.close();

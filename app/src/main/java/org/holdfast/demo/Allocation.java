@@ -22,6 +22,9 @@ final class Allocation {
     private static final int RAKING_ROUNDS = 40;
     private static final int MOVES_PER_PUPIL = 6;
 
+    /** More in one school year would leave no room between them. */
+    static final int MOST_A_YEAR = 12;
+
     /**
      * Spread of the chance that pupils of like groups differ by: some are suspended often, most
      * never.
@@ -127,6 +130,9 @@ final class Allocation {
 
     private double[] rake(double[] weights) {
         for (var round = 0; round < RAKING_ROUNDS; round++) {
+            for (var i = 0; i < weights.length; i++) {
+                weights[i] = Math.min(weights[i], MOST_A_YEAR);
+            }
             for (var trait = 0; trait < groupOf.length; trait++) {
                 var sums = new double[target[trait].length];
                 for (var i = 0; i < weights.length; i++) {
@@ -149,7 +155,7 @@ final class Allocation {
         for (var i = 0; i < expected.length; i++) {
             sum += expected[i];
             var after = (long) Math.floor(sum);
-            events[i] = oncePerPupil ? (int) Math.min(1, after - before) : (int) (after - before);
+            events[i] = (int) Math.min(oncePerPupil ? 1 : MOST_A_YEAR, after - before);
             before = after;
         }
         return events;
@@ -187,7 +193,7 @@ final class Allocation {
     }
 
     private boolean mayMove(int[] events, int from, int to) {
-        return from != to && events[from] > 0 && !(oncePerPupil && events[to] > 0);
+        return from != to && events[from] > 0 && events[to] < (oncePerPupil ? 1 : MOST_A_YEAR);
     }
 
     private double[][] gaps(int[] events) {

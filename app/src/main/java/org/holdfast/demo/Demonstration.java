@@ -64,7 +64,7 @@ public class Demonstration {
         return new DemoOutcome.Ready(DemoPeople.signIns());
     }
 
-    private static DemoOutcome again(Demonstrations.Made made, DemoSize wanted) {
+    static DemoOutcome again(Demonstrations.Made made, DemoSize wanted) {
         if (!made.finished()) {
             return new DemoOutcome.Refused(
                     "The making of the demonstration in this folder was interrupted. Remove the folder, or give a new one with --data.");

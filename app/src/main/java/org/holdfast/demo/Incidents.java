@@ -17,6 +17,7 @@ import org.holdfast.demo.PublishedRates.Outcome;
  * overlap and none passes 45 days in a year.
  */
 final class Incidents {
+    private static final int FEW = 15;
     private static final double CANCELLED = 0.006;
     private static final double LUNCHTIMES = 0.02;
     private static final double REINSTATED = 0.08;
@@ -61,7 +62,7 @@ final class Incidents {
                 Allocation.of(pupils, schoolYear, rates, Outcome.PERMANENT_EXCLUSION, random);
         for (var i = 0; i < pupils.size(); i++) {
             for (var n = 0; n < suspensions[i]; n++) {
-                made.suspend(pupils.get(i), Turn.USUAL);
+                made.suspend(pupils.get(i), Turn.USUAL, suspensions[i]);
             }
             if (permanent[i] > 0) {
                 made.exclude(pupils.get(i), Turn.USUAL);
@@ -93,10 +94,10 @@ final class Incidents {
         }
         var counted = Arrays.stream(suspensions).sum();
         for (var n = 0; n < Math.round(counted * CANCELLED); n++) {
-            suspend(often.get(random.nextInt(often.size())), Turn.CANCELLED);
+            suspend(often.get(random.nextInt(often.size())), Turn.CANCELLED, FEW);
         }
         for (var n = 0; n < Math.round(counted * LUNCHTIMES); n++) {
-            suspend(often.get(random.nextInt(often.size())), Turn.LUNCHTIMES);
+            suspend(often.get(random.nextInt(often.size())), Turn.LUNCHTIMES, FEW);
         }
         for (var n = 0; n < Math.round(Arrays.stream(permanent).sum() * REINSTATED); n++) {
             var pupil = often.get(random.nextInt(often.size()));
@@ -107,13 +108,22 @@ final class Incidents {
         }
     }
 
-    /** Tries days until one is free; the shortest length fits sooner or later. */
-    private void suspend(DemoPupil pupil, Turn turn) {
+    /**
+     * Tries days until one is free; the shortest length fits sooner or later.
+     *
+     * @param among how many share the days that a pupil may be out
+     */
+    private void suspend(DemoPupil pupil, Turn turn, int among) {
         var earlier = byPupil.computeIfAbsent(pupil, _ -> new ArrayList<>());
         var used = earlier.stream().mapToInt(DemoExclusion::halfDays).sum();
-        for (var attempt = 0; attempt < 60; attempt++) {
+        var longest = Math.max(1, MOST_HALF_DAYS_IN_A_YEAR / among);
+        for (var attempt = 0; attempt < 100; attempt++) {
             var length =
-                    attempt < 20 ? LENGTHS[random.nextInt(LENGTHS.length)] : 1 + random.nextInt(2);
+                    Math.min(
+                            longest,
+                            attempt < 20
+                                    ? LENGTHS[random.nextInt(LENGTHS.length)]
+                                    : 1 + random.nextInt(2));
             var at = random.nextInt(days.size() - length);
             var proposed = incident(pupil, at, length, turn);
             if (used + length <= MOST_HALF_DAYS_IN_A_YEAR

@@ -24,16 +24,22 @@ final class Visitor {
 
     private final URI server;
     private final HttpClient client;
+    private final HttpClient stopping;
     private String token = "";
 
     Visitor(URI server) {
         this.server = server;
-        this.client =
-                HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .followRedirects(HttpClient.Redirect.ALWAYS)
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build();
+        var cookies = new CookieManager();
+        this.client = client(cookies, HttpClient.Redirect.ALWAYS);
+        this.stopping = client(cookies, HttpClient.Redirect.NEVER);
+    }
+
+    private static HttpClient client(CookieManager cookies, HttpClient.Redirect redirects) {
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 
     /** A page as it came, after redirects. */
@@ -60,6 +66,27 @@ final class Visitor {
     }
 
     Page post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return send(form(path, fields));
+    }
+
+    /**
+     * Sends a form and does not follow where it leads.
+     *
+     * @return the address that it leads to
+     * @throws IllegalStateException if the answer is no redirect: the form was refused
+     */
+    String send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var response =
+                stopping.send(
+                        form(path, fields).timeout(PATIENCE).build(),
+                        HttpResponse.BodyHandlers.ofString());
+        return response.headers()
+                .firstValue("Location")
+                .orElseThrow(() ->
+                        new IllegalStateException(path + " was refused: " + response.statusCode()));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var form =
                 fields.entrySet().stream()
                                 .map(field ->
@@ -67,10 +94,9 @@ final class Visitor {
                                 .collect(Collectors.joining("&"))
                         + "&_csrf="
                         + encode(token);
-        return send(
-                HttpRequest.newBuilder(server.resolve(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     private Page send(HttpRequest.Builder request) throws IOException, InterruptedException {
