@@ -30,8 +30,9 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var folder = Files.createTempDirectory("holdfast-warm-up");
-        try (var database = Database.toServe(folder.resolve("data"), Optional.empty());
-                var context = Application.serving(database.address(), "127.0.0.1", 0);
+        var data = folder.resolve("data");
+        try (var database = Database.toServe(data, Optional.empty());
+                var context = Application.serving(database.address(), data, "127.0.0.1", 0);
                 var client = HttpClient.newHttpClient()) {
             var server =
                     "http://127.0.0.1:"
