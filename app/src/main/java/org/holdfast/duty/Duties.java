@@ -54,4 +54,11 @@ public class Duties {
                                 why,
                                 () -> new DutyId(UUID.randomUUID()))));
     }
+
+    /** How the duties of a case stand today, for those who may see the case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<HeldDuty> of(CaseReference about) {
+        var today = LocalDate.now(clock);
+        return ledger.of(about).stream().map(duty -> HeldDuty.of(duty, today)).toList();
+    }
 }

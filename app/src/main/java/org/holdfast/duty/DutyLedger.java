@@ -47,6 +47,14 @@ class DutyLedger {
                 .list();
     }
 
+    /** The duties of a case, in order, to be read. */
+    public List<Duty> of(CaseReference about) {
+        return jdbc.sql("select * from duty.duty where case_id = :id order by position, id")
+                .param("id", about.id())
+                .query(DutyLedger::duty)
+                .list();
+    }
+
     /** A duty, held until the transaction ends. */
     public Optional<Duty> held(DutyId id) {
         return jdbc.sql("select * from duty.duty where id = :id for update")

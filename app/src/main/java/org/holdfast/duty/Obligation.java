@@ -56,6 +56,20 @@ public record Obligation(
                 Optional.empty());
     }
 
+    /** The same, told apart from others of its rule and event. */
+    public Obligation apart(int number) {
+        return new Obligation(
+                rule,
+                occurrence + "#" + number,
+                title,
+                parties,
+                timing,
+                provisional,
+                shownAs,
+                explanation,
+                done);
+    }
+
     /** The same, shown by the case to have been done on the day. */
     public Obligation doneOn(LocalDate day) {
         return new Obligation(

@@ -63,7 +63,7 @@ public class CancelExclusion {
 
     private Optional<Obstacle> obstacle(
             Exclusion exclusion, Progress.Cancellation cancellation, CaseFile file) {
-        var common = changes.against(exclusion, cancellation.on());
+        var common = changes.against(exclusion, cancellation.on(), Move.CANCELLED);
         if (common.isPresent()) {
             return common;
         }

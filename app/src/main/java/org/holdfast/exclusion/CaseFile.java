@@ -99,6 +99,7 @@ record CaseFile(
             progress.decision()
                     .ifPresent(decision ->
                             dated.add(new Dated(decision.met(), 1, decided(exclusion, decision))));
+            dated.addAll(ReviewEvents.of(exclusion));
             progress.cancellation()
                     .ifPresent(cancelled ->
                             dated.add(
@@ -146,22 +147,13 @@ record CaseFile(
                 decision.reinstates()
                         ? new Event.GovernorsOutcome.Reinstate()
                         : new Event.GovernorsOutcome.Decline(
-                                decision.notice().map(CaseFile::notice));
+                                decision.notice().map(ReviewEvents::notice));
         return new Event.GovernorsDecision(
-                eventId(exclusion.id()) + "/decision",
+                ReviewEvents.decisionId(exclusion),
                 eventId(exclusion.id()),
                 decision.met(),
                 outcome,
-                Optional.empty());
-    }
-
-    private static org.holdfast.statute.Notice notice(Progress.NoticeGiven given) {
-        return new org.holdfast.statute.Notice(
-                switch (given.way()) {
-                    case DELIVERED -> org.holdfast.statute.Notice.Method.DELIVERED;
-                    case FIRST_CLASS_POST -> org.holdfast.statute.Notice.Method.FIRST_CLASS_POST;
-                },
-                given.on());
+                exclusion.progress().proceedings().review().waived());
     }
 
     private static Event cancelled(Exclusion exclusion, Progress.Cancellation cancelled) {
@@ -193,5 +185,10 @@ record CaseFile(
         return id.value().toString();
     }
 
-    private record Dated(LocalDate on, int rank, Event event) {}
+    /**
+     * An event of the clock in its place.
+     *
+     * @param rank among those of one day
+     */
+    record Dated(LocalDate on, int rank, Event event) {}
 }

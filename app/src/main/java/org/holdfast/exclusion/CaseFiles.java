@@ -1,12 +1,10 @@
 package org.holdfast.exclusion;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.holdfast.access.SchoolId;
-import org.holdfast.organisation.AuthorityCode;
+import org.holdfast.duty.CaseFactRules;
 import org.holdfast.organisation.Organisations;
 import org.holdfast.organisation.School;
 import org.holdfast.organisation.SchoolCalendars;
@@ -14,8 +12,6 @@ import org.holdfast.pupil.Answer;
 import org.holdfast.pupil.PupilFacts;
 import org.holdfast.pupil.PupilId;
 import org.holdfast.pupil.Pupils;
-import org.holdfast.statute.Pupil.Status;
-import org.holdfast.statute.SchoolKind;
 import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.SchoolYear;
 import org.springframework.stereotype.Component;
@@ -25,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings together what the clock needs to know about a pupil at a school. */
 @Component
 class CaseFiles {
-    /** A pupil is in reception in the school year after the one in which they turn four. */
-    private static final int RECEPTION_AGE = 5;
-
     private final Pupils pupils;
     private final Organisations organisations;
     private final SchoolCalendars calendars;
@@ -98,13 +91,13 @@ class CaseFiles {
             List<Exclusions.Elsewhere> elsewhere) {
         var school = ground.school();
         var file =
-                kind(school)
+                CaseFactRules.kind(school)
                         .map(kind ->
                                 new CaseFile(
                                         ground.calendar(),
                                         new org.holdfast.statute.School(
                                                 kind, school.authority().code().value()),
-                                        pupil(facts, school.authority().code()),
+                                        CaseFactRules.pupil(facts, school.authority().code()),
                                         own,
                                         elsewhere,
                                         offices(school, facts)));
@@ -121,43 +114,6 @@ class CaseFiles {
                         .map(authority -> authority.id().organisation()));
     }
 
-    private static Optional<SchoolKind> kind(School school) {
-        return switch (school.kind()) {
-            case MAINTAINED -> Optional.of(SchoolKind.MAINTAINED);
-            case ACADEMY -> Optional.of(SchoolKind.ACADEMY);
-            case AP_ACADEMY -> Optional.of(SchoolKind.AP_ACADEMY);
-            case PRU -> Optional.of(SchoolKind.PRU);
-            case OUTSIDE, UNKNOWN -> Optional.empty();
-        };
-    }
-
-    /**
-     * The pupil as the law asks. Where nobody recorded in whose area the pupil lives, nothing is
-     * owed to another authority and the pages say that it is not recorded.
-     */
-    private static org.holdfast.statute.Pupil pupil(PupilFacts facts, AuthorityCode schools) {
-        return new org.holdfast.statute.Pupil(
-                facts.dateOfBirth(),
-                yearGroup(facts),
-                facts.homeAuthority().orElse(schools).value(),
-                statuses(facts),
-                Optional.empty());
-    }
-
-    private static Set<Status> statuses(PupilFacts facts) {
-        var statuses = new HashSet<Status>();
-        if (facts.lookedAfter() == Answer.YES) {
-            statuses.add(Status.LOOKED_AFTER);
-        }
-        if (facts.socialWorker() == Answer.YES) {
-            statuses.add(Status.HAS_SOCIAL_WORKER);
-        }
-        if (facts.ehcPlan() == Answer.YES) {
-            statuses.add(Status.HAS_EHC_PLAN);
-        }
-        return statuses;
-    }
-
     static PupilStanding standing(PupilFacts facts) {
         var plan = facts.ehcPlan() == Answer.YES;
         return new PupilStanding(
@@ -165,17 +121,5 @@ class CaseFiles {
                 plan,
                 facts.lookedAfter() == Answer.YES,
                 facts.socialWorker() == Answer.YES);
-    }
-
-    /** The recorded year group; where none is, the one that the date of birth gives. */
-    private static int yearGroup(PupilFacts facts) {
-        return facts.yearGroup()
-                .filter(code -> code.matches("[0-9]{1,2}"))
-                .map(Integer::valueOf)
-                .orElseGet(() ->
-                        SchoolYear.of(facts.on()).start()
-                                - SchoolYear.of(facts.dateOfBirth().plusMonths(11)).start()
-                                - RECEPTION_AGE
-                                + 1);
     }
 }

@@ -30,11 +30,48 @@ record ChangeForm(Act act, Map<String, String> typed) {
                 "Day the representations came in"),
         BOARD_MEETING("board-meeting", "The board’s meeting began", "Day the meeting began"),
         CANCEL("cancel", "Cancel this exclusion", "Day of the cancellation"),
-        DECISION("decision", "The governing board’s decision", "Day of the meeting");
+        DECISION("decision", "The governing board’s decision", "Day of the meeting"),
+        NOTICE(
+                "decision-notice",
+                "The notice of the board’s decision",
+                "Day the written notice was given");
 
         private final String path;
         private final String title;
         private final String question;
+
+        /** Whether the case, as it stands, can take it. */
+        boolean fits(Exclusion exclusion) {
+            var stage = StageRules.of(exclusion);
+            var progress = exclusion.progress();
+            return switch (this) {
+                case PARENT_TOLD ->
+                        progress.parentTold().isEmpty()
+                                && StageRules.next(stage, Move.PARENT_TOLD).isPresent();
+                case BOARD_INFORMED ->
+                        progress.boardInformed().isEmpty()
+                                && StageRules.next(stage, Move.BOARD_INFORMED).isPresent();
+                case REPRESENTATIONS -> StageRules.next(stage, Move.REPRESENTATIONS).isPresent();
+                case BOARD_MEETING ->
+                        progress.boardMeetingBegun().isEmpty()
+                                && StageRules.next(stage, Move.MEETING_BEGUN).isPresent();
+                case CANCEL -> StageRules.next(stage, Move.CANCELLED).isPresent();
+                case DECISION -> StageRules.next(stage, Move.BOARD_REINSTATES).isPresent();
+                case NOTICE ->
+                        progress.decision()
+                                .filter(made -> !made.reinstates() && made.notice().isEmpty())
+                                .isPresent();
+            };
+        }
+
+        /** Whether those who may do so much may record it. */
+        boolean allowed(ExclusionPermissions may) {
+            return switch (this) {
+                case CANCEL -> may.decide();
+                case DECISION, NOTICE -> may.judge();
+                case PARENT_TOLD, BOARD_INFORMED, REPRESENTATIONS, BOARD_MEETING -> may.keep();
+            };
+        }
 
         Act(String path, String title, String question) {
             this.path = path;
@@ -90,6 +127,9 @@ record ChangeForm(Act act, Map<String, String> typed) {
         if (act == Act.DECISION) {
             decisionProblems(problems);
         }
+        if (act == Act.NOTICE && one("way").isEmpty()) {
+            problems.add("way", "Say how the notice was given");
+        }
         return problems;
     }
 
@@ -106,6 +146,9 @@ record ChangeForm(Act act, Map<String, String> typed) {
                 }
             }
             default -> problems.add("outcome", "Choose what the board decided");
+        }
+        if (one("reasons").isEmpty()) {
+            problems.add("reasons", "Enter the board’s reasons");
         }
     }
 
@@ -134,6 +177,11 @@ record ChangeForm(Act act, Map<String, String> typed) {
                         "first_class_post",
                         "Posted first class",
                         one("way").equals("first_class_post")));
+    }
+
+    /** What was said, by the name of its part. */
+    Map<String, String> said() {
+        return one("reasons").isEmpty() ? Map.of() : Map.of("reasons", one("reasons"));
     }
 
     /** The decision that was typed. */

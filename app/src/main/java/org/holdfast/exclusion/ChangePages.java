@@ -2,6 +2,7 @@ package org.holdfast.exclusion;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.exclusion.ChangeForm.Act;
 import org.holdfast.web.NotAllowed;
@@ -33,7 +34,8 @@ class ChangePages {
             RecordRepresentations representations,
             RecordBoardMeeting boardMeeting,
             CancelExclusion cancel,
-            RecordGovernorsDecision decision) {
+            RecordGovernorsDecision decision,
+            RecordDecisionNotice notice) {
 
         ChangeResult perform(ExclusionId id, ChangeForm form) {
             var on = form.day("on").orElseThrow();
@@ -44,7 +46,12 @@ class ChangePages {
                 case REPRESENTATIONS -> representations.record(id, version, on);
                 case BOARD_MEETING -> boardMeeting.record(id, version, on);
                 case CANCEL -> cancel.cancel(id, version, on, form.day("served"));
-                case DECISION -> decision.record(id, version, form.decision());
+                case DECISION -> decision.record(id, version, form.decision(), form.said());
+                case NOTICE ->
+                        notice.record(
+                                id,
+                                version,
+                                RecordStep.notice(Optional.of(on), form.one("way")).orElseThrow());
             };
         }
     }
@@ -84,14 +91,7 @@ class ChangePages {
 
     private String page(ExclusionId id, ChangeForm form, Problems problems, Model model) {
         var view = showExclusion.show(id);
-        var may =
-                switch (form.act()) {
-                    case CANCEL -> view.may().decide();
-                    case DECISION -> view.may().judge();
-                    case PARENT_TOLD, BOARD_INFORMED, REPRESENTATIONS, BOARD_MEETING ->
-                            view.may().keep();
-                };
-        if (!may) {
+        if (!form.act().allowed(view.may())) {
             throw new NotAllowed();
         }
         model.addAttribute("view", view);

@@ -7,10 +7,10 @@ public sealed interface ChangeResult {
     record Changed(Exclusion exclusion) implements ChangeResult {}
 
     /** It is not recorded. */
-    record NotPossible(Obstacle why) implements ChangeResult {}
+    record NotPossible(Hindrance why) implements ChangeResult {}
 
     /** Why something cannot be recorded, in words for the person, with the lawful way on. */
-    enum Obstacle {
+    enum Obstacle implements Hindrance {
         IN_FUTURE("The day cannot be in the future", ""),
         BEFORE_DECISION("The day cannot be before the decision to exclude", ""),
         CANCELLED("This exclusion was cancelled", "Nothing more can be recorded about it."),
@@ -43,7 +43,10 @@ public sealed interface ChangeResult {
                 "The last day out must be from the first day of the exclusion to the day of the"
                         + " cancellation",
                 "Leave it empty if the pupil has not been out at all."),
-        ALREADY_RECORDED("This is recorded already", "");
+        ALREADY_RECORDED("This is recorded already", ""),
+        NOT_NOW(
+                "This cannot be recorded as the case stands",
+                "The case’s page says where it stands and what can happen next.");
 
         private final String message;
         private final String route;
@@ -53,11 +56,13 @@ public sealed interface ChangeResult {
             this.route = route;
         }
 
+        @Override
         public String message() {
             return message;
         }
 
         /** The lawful way on, perhaps empty. */
+        @Override
         public String route() {
             return route;
         }

@@ -6,6 +6,7 @@ import org.holdfast.access.PupilGrants;
 import org.holdfast.access.Role;
 import org.holdfast.duty.CaseReference;
 import org.holdfast.duty.Duties;
+import org.holdfast.duty.HeldDuty;
 import org.holdfast.statute.Duty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,9 +38,15 @@ class Consequences {
                 reference(exclusion.id()),
                 exclusion.pupil(),
                 exclusion.school(),
-                ObligationRules.obligations(owed, exclusion, file.offices()),
+                ObligationRules.obligations(exclusion, file),
                 why);
         governorsSee(exclusion, boardConsiders(owed, exclusion));
+    }
+
+    /** How the duties of the exclusion stand today. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<HeldDuty> standing(ExclusionId id) {
+        return duties.of(reference(id));
     }
 
     /** Works out again what follows from exclusions that came after one. */
@@ -60,8 +67,7 @@ class Consequences {
     /** Whether the governors see the papers: while the board has something to consider. */
     static boolean boardConsiders(List<Duty> owed, Exclusion exclusion) {
         return owed.stream().anyMatch(Consequences::considered)
-                && exclusion.progress().decision().isEmpty()
-                && exclusion.progress().cancellation().isEmpty();
+                && StageRules.of(exclusion).concernsTheBoard();
     }
 
     /** What the governors' sight of the papers is for. */

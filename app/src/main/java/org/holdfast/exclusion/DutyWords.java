@@ -2,45 +2,25 @@ package org.holdfast.exclusion;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.holdfast.duty.OwedWords;
 import org.holdfast.statute.Duty;
 import org.holdfast.statute.Role;
-import org.holdfast.statute.Timing;
 import org.holdfast.statute.calendar.SchoolDays;
-import org.holdfast.web.Dates;
 import org.springframework.stereotype.Component;
 
 /** Duties in words. In templates: {@code @dutyWords.when(duty)}. */
 @Component("dutyWords")
 public final class DutyWords {
-    private final Dates dates;
+    private final OwedWords owed;
 
-    DutyWords(Dates dates) {
-        this.dates = dates;
+    DutyWords(OwedWords owed) {
+        this.owed = owed;
     }
 
     /** When it is to be done, to stand after what is to be done. */
     public String when(Duty duty) {
-        var words = when(duty.timing());
+        var words = owed.when(duty.timing());
         return duty.isProvisional() ? words + " (provisional)" : words;
-    }
-
-    private String when(Timing timing) {
-        return switch (timing) {
-            case Timing.WithoutDelay(var since) -> "without delay from " + dates.full(since);
-            case Timing.By(var last) -> "by " + dates.full(last);
-            case Timing.ByAim(var target) -> "aim for " + dates.full(target);
-            case Timing.BeforeIfPracticable(var day) ->
-                    "before " + dates.full(day) + " if practicable";
-            case Timing.From(var first, var until) ->
-                    "from "
-                            + dates.full(first)
-                            + until.map(last -> " to " + dates.full(last)).orElse("");
-            case Timing.NotBefore(var earliest) -> "not before " + dates.full(earliest);
-            case Timing.On(var days) ->
-                    "on " + days.stream().map(dates::brief).collect(Collectors.joining(", "));
-            case Timing.NoFixedDate() -> "no fixed date";
-            case Timing.Waiting(var need) -> "not known yet: needs " + need.words();
-        };
     }
 
     /** Who owes it to whom. */

@@ -2,6 +2,7 @@ package org.holdfast.exclusion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.holdfast.exclusion.ChangeResult.Obstacle;
 import org.holdfast.web.Stale;
@@ -56,22 +57,43 @@ class ExclusionChanges {
     /** Records what happened and works out what follows. */
     @Transactional(propagation = Propagation.MANDATORY)
     ChangeResult apply(CaseFile file, Exclusion before, Happening happening, String why) {
-        var after = ledger.change(before, happening);
+        return apply(file, before, happening, why, Map.of());
+    }
+
+    /** The same, with what was said about it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    ChangeResult apply(
+            CaseFile file,
+            Exclusion before,
+            Happening happening,
+            String why,
+            Map<String, String> said) {
+        var after = ledger.change(before, happening, said);
         consequences.workOut(file.with(after), after, why);
         return new ChangeResult.Changed(after);
     }
 
     /** What stands against recording anything that happened on a day. */
-    Optional<Obstacle> against(Exclusion exclusion, LocalDate on) {
+    Optional<Obstacle> against(Exclusion exclusion, LocalDate on, Move move) {
         if (exclusion.progress().cancellation().isPresent()) {
             return Optional.of(Obstacle.CANCELLED);
         }
         if (on.isAfter(today())) {
             return Optional.of(Obstacle.IN_FUTURE);
         }
-        return on.isBefore(exclusion.imposed().decided())
-                ? Optional.of(Obstacle.BEFORE_DECISION)
+        if (on.isBefore(exclusion.imposed().decided())) {
+            return Optional.of(Obstacle.BEFORE_DECISION);
+        }
+        if (exclusion.progress().decision().isPresent() && endsWithTheDecision(move)) {
+            return Optional.of(Obstacle.BOARD_HAS_DECIDED);
+        }
+        return StageRules.next(StageRules.of(exclusion), move).isEmpty()
+                ? Optional.of(Obstacle.NOT_NOW)
                 : Optional.empty();
+    }
+
+    private static boolean endsWithTheDecision(Move move) {
+        return move == Move.CANCELLED || move == Move.BOARD_REINSTATES;
     }
 
     LocalDate today() {

@@ -86,13 +86,28 @@ class ExclusionLedger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Exclusion change(Exclusion before, Happening happening) {
+        return change(before, happening, Map.of());
+    }
+
+    /**
+     * The same, with what was said about it: personal words, kept beside the event.
+     *
+     * @throws Stale if somebody else changed it first
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Exclusion change(Exclusion before, Happening happening, Map<String, String> said) {
         var after = HistoryRules.after(before, happening);
         var changed =
                 jdbc.sql(
                                 """
                                 with happened as (
                                   insert into exclusion.event (exclusion_id, pupil_id, school_id, kind, happened_at, recorded_at, actor, details)
-                                  values (:id, :pupil, :school, :event, :happened, :now, :actor, :details::jsonb)),
+                                  values (:id, :pupil, :school, :event, :happened, :now, :actor, :details::jsonb)
+                                  returning id),
+                                said as (
+                                  insert into exclusion.said (event_id, part, exclusion_id, pupil_id, school_id, words)
+                                  select h.id, w.key, :id, :pupil, :school, w.value
+                                  from happened h cross join jsonb_each_text(:said::jsonb) as w where btrim(w.value) <> ''),
                                 gone as (
                                   update exclusion.day_out set stands = false
                                   where exclusion_id = :id and stands
@@ -102,7 +117,7 @@ class ExclusionLedger {
                                   select :id, d.day, :pupil, :school, lower(d.part) from jsonb_to_recordset(:days::jsonb) as d(day date, part text)
                                   on conflict (exclusion_id, day) do update set stands = true, part = excluded.part
                                   where not day_out.stands or day_out.part <> excluded.part)
-                                update exclusion.exclusion set state = :state, half_days = :halves, parent_told_on = :parentTold,
+                                update exclusion.exclusion set state = :state, half_days = :halves, exams_lost = :exams, parent_told_on = :parentTold,
                                   board_informed_on = :boardInformed, representations_on = :representations,
                                   board_meeting_begun_on = :meetingBegun, decided_by_board_on = :met, decision_given_on = :givenOn,
                                   decision_given_by = :givenBy, reinstated_from = :reinstated, cancelled_on = :cancelled,
@@ -114,6 +129,7 @@ class ExclusionLedger {
                         .params(event(happening))
                         .params(progress(after.progress()))
                         .param("version", after.version())
+                        .param("said", HappeningJson.said(said))
                         .update();
         if (changed == 0) {
             throw new Stale();

@@ -206,15 +206,27 @@ class ExclusionPapers implements PaperSource {
         return passages;
     }
 
-    private List<Passage> proceedings(List<Exclusions.Line> history) {
+    private static List<Passage> proceedings(List<Exclusions.Line> history) {
         var passages = new ArrayList<Passage>();
         history.forEach(line ->
                 passages.add(
                         new Passage(
                                 "step" + passages.size(),
                                 DATES.full(line.happening().on()),
-                                words.happened(line.happening()))));
+                                happened(line))));
         return passages;
+    }
+
+    /** What happened, and what was said about it. */
+    private static String happened(Exclusions.Line line) {
+        var told = new StringBuilder(StepWords.of(line.happening(), DATES));
+        ExclusionView.Said.of(line.said())
+                .forEach(said ->
+                        told.append("\n")
+                                .append(said.about())
+                                .append(": ")
+                                .append(said.words()));
+        return told.toString();
     }
 
     private Paper letter(Letter letter) {

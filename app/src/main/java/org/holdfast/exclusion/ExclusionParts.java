@@ -18,6 +18,7 @@ final class ExclusionParts {
             case POLICY_CLAUSE -> "Behaviour policy";
             case BREACH -> "How the policy was broken";
             case HARM -> "What harm";
+            case LONGER_THAN_USUAL -> "Why it is longer than usual";
             case CHILDS_WORDS -> "What the child says";
             default -> part; // not shown on the page
         };

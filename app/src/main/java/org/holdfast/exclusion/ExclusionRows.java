@@ -29,7 +29,9 @@ final class ExclusionRows {
                   'last', s.last_day, 'lastSession', upper(s.last_session)) order by s.position), '[]')
                 from exclusion.span s where s.exclusion_id = e.id) as stretches,
               (select coalesce(jsonb_agg(jsonb_build_object('day', d.day, 'part', upper(d.part)) order by d.day), '[]')
-                from exclusion.day_out d where d.exclusion_id = e.id and d.stands) as days
+                from exclusion.day_out d where d.exclusion_id = e.id and d.stands) as days,
+              (select coalesce(jsonb_agg(jsonb_build_object('kind', v.kind, 'details', v.details::text) order by v.id), '[]')
+                from exclusion.event v where v.exclusion_id = e.id and v.is_step) as steps
             from exclusion.exclusion e
             """;
 
@@ -88,8 +90,15 @@ final class ExclusionRows {
                 date(row, "board_meeting_begun_on"),
                 date(row, "decided_by_board_on").map(met -> decision(met, row)),
                 date(row, "cancelled_on")
-                        .map(on -> new Cancellation(on, quietly(row, "last_day_served"))));
+                        .map(on -> new Cancellation(on, quietly(row, "last_day_served"))),
+                Proceedings.of(
+                        Arrays.stream(HappeningJson.read(row.getString("steps"), Step[].class))
+                                .map(step -> HappeningJson.read(step.kind, step.details))
+                                .toList()));
     }
+
+    /** A step as it is stored. */
+    private record Step(String kind, String details) {}
 
     private static BoardDecision decision(LocalDate met, ResultSet row) {
         return new BoardDecision(

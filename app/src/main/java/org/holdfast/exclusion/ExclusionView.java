@@ -2,21 +2,25 @@ package org.holdfast.exclusion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.holdfast.duty.NextOwed;
+import org.holdfast.duty.Owed;
 import org.holdfast.letter.Letter;
-import org.holdfast.statute.Duty;
 
 /**
  * An exclusion's own page.
  *
  * @param name the pupil's
- * @param standing where it stands and what happens next, in a sentence or two
+ * @param standing where it stands, what happens next, and everything owed
  */
 record ExclusionView(
         OpenedCase about,
         String name,
-        String standing,
+        Standing standing,
         Behind behind,
         List<Letter> letters,
         List<Entry> history,
@@ -25,8 +29,38 @@ record ExclusionView(
     /** What stood behind the decision, and what the authority’s policy asks because of it. */
     record Behind(Happening.Evidence evidence, List<Signal> signals) {}
 
-    /** One line of the history. */
-    record Entry(LocalDate on, String words, Instant recorded, String by) {}
+    /** Where the case stands. */
+    record Standing(String now, Optional<NextOwed> next, List<Owed> owed) {
+
+        /** What is still owed, the late first. */
+        public List<Owed> open() {
+            return Owed.open(owed);
+        }
+
+        /** What was done. */
+        public List<Owed> done() {
+            return Owed.done(owed);
+        }
+    }
+
+    /** One line of the history, with what was said about it. */
+    record Entry(LocalDate on, String words, Instant recorded, List<Said> said) {}
+
+    /** Something that was said. */
+    record Said(String about, String words) {
+
+        static List<Said> of(Map<String, String> said) {
+            return said.entrySet().stream()
+                    .map(part -> new Said(SaidParts.title(part.getKey()), part.getValue()))
+                    .sorted(Comparator.comparing(Said::about))
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return "Said[" + about + "]";
+        }
+    }
 
     public Exclusion exclusion() {
         return about.exclusion();
@@ -38,10 +72,6 @@ record ExclusionView(
 
     public Map<Grounds.Part, String> words() {
         return about.words();
-    }
-
-    public List<Duty> duties() {
-        return about.duties();
     }
 
     /** What was weighed, line by line. */
@@ -56,12 +86,12 @@ record ExclusionView(
         };
     }
 
-    public boolean open() {
-        return exclusion().progress().cancellation().isEmpty();
-    }
-
-    public boolean decided() {
-        return exclusion().progress().decision().isPresent();
+    /** What may be recorded now on the pages of the decision and of the board. */
+    public List<ChangeForm.Act> acts() {
+        return Arrays.stream(ChangeForm.Act.values())
+                .filter(act -> act.fits(exclusion()))
+                .filter(act -> act.allowed(may))
+                .toList();
     }
 
     @Override

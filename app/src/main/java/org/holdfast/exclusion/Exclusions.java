@@ -112,14 +112,24 @@ public class Exclusions {
     }
 
     /** One line of an exclusion's history. */
-    record Line(Happening happening, java.time.Instant recorded, String actor) {}
+    record Line(
+            Happening happening,
+            java.time.Instant recorded,
+            String actor,
+            Map<String, String> said) {
+        @Override
+        public String toString() {
+            return "Line[" + happening.kind() + "]";
+        }
+    }
 
     /** What happened to it, in order. */
     List<Line> history(ExclusionId id) {
         return jdbc.sql(
                         """
-                        select kind, details, recorded_at, actor from exclusion.event
-                        where exclusion_id = :id order by id
+                        select v.kind, v.details, v.recorded_at, v.actor,
+                          (select coalesce(jsonb_object_agg(s.part, s.words), '{}') from exclusion.said s where s.event_id = v.id) as said
+                        from exclusion.event v where v.exclusion_id = :id order by v.id
                         """)
                 .param("id", id.value())
                 .query((row, _) ->
@@ -127,8 +137,22 @@ public class Exclusions {
                                 HappeningJson.read(row.getString("kind"), row.getString("details")),
                                 row.getObject("recorded_at", java.time.OffsetDateTime.class)
                                         .toInstant(),
-                                row.getString("actor")))
+                                row.getString("actor"),
+                                HappeningJson.said(row.getString("said"))))
                 .list();
+    }
+
+    /** The governing board’s reasons, as they were last given; empty where there are none. */
+    Optional<String> boardsReasons(ExclusionId id) {
+        return jdbc.sql(
+                        """
+                        select s.words from exclusion.said s join exclusion.event v on v.id = s.event_id
+                        where s.exclusion_id = :id and s.part = 'reasons' and v.kind = 'governors_decided'
+                        order by v.id desc limit 1
+                        """)
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
     }
 
     /** Whose exclusion it is; unlike {@link #find} without what hangs on it. */

@@ -3,12 +3,16 @@ package org.holdfast.exclusion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.exclusion.challenge.ChallengeStep;
+import org.holdfast.exclusion.governors.MeetingStep;
+import org.holdfast.exclusion.review.ReviewStep;
+import org.holdfast.exclusion.schooling.SchoolingStep;
 
 /**
  * What happened to an exclusion, as it is kept for good: ids, codes, dates and numbers. Components
  * may be added with a default; renaming one strands what is stored.
  */
-sealed interface Happening {
+public sealed interface Happening {
 
     /** The day on which it truly happened. */
     LocalDate on();
@@ -79,6 +83,38 @@ sealed interface Happening {
     /** A barred reason was given and the decision stopped (S4-08). */
     record Refused(LocalDate on, List<BarredReason> barred) implements Happening {}
 
+    /** A step about the governing board’s meeting. */
+    record AtMeeting(MeetingStep step) implements Happening {
+        @Override
+        public LocalDate on() {
+            return step.on();
+        }
+    }
+
+    /** A step of what follows the board’s refusal. */
+    record InReview(ReviewStep step) implements Happening {
+        @Override
+        public LocalDate on() {
+            return step.on();
+        }
+    }
+
+    /** A step about education while the pupil is out, or the way back. */
+    record InSchooling(SchoolingStep step) implements Happening {
+        @Override
+        public LocalDate on() {
+            return step.on();
+        }
+    }
+
+    /** A step of the authority’s challenge. */
+    record InChallenge(ChallengeStep step) implements Happening {
+        @Override
+        public LocalDate on() {
+            return step.on();
+        }
+    }
+
     /** Its name in the database. */
     default String kind() {
         return switch (this) {
@@ -92,6 +128,31 @@ sealed interface Happening {
             case Cancelled _ -> "cancelled";
             case DaysCountedAnew _ -> "days_counted_anew";
             case Refused _ -> "refused";
+            case AtMeeting(var step) -> step.kind();
+            case InReview(var step) -> step.kind();
+            case InSchooling(var step) -> step.kind();
+            case InChallenge(var step) -> step.kind();
+        };
+    }
+
+    /** What is written down of it: a step without the part that it belongs to. */
+    default Object written() {
+        return switch (this) {
+            case AtMeeting(var step) -> step;
+            case InReview(var step) -> step;
+            case InSchooling(var step) -> step;
+            case InChallenge(var step) -> step;
+            case Suspended _,
+                    PermanentlyExcluded _,
+                    ParentTold _,
+                    BoardInformed _,
+                    RepresentationsMade _,
+                    BoardMeetingBegun _,
+                    GovernorsDecided _,
+                    Cancelled _,
+                    DaysCountedAnew _,
+                    Refused _ ->
+                    this;
         };
     }
 

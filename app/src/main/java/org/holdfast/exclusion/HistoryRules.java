@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.access.SchoolId;
 import org.holdfast.exclusion.Exclusion.State;
+import org.holdfast.exclusion.review.ReviewStep;
+import org.holdfast.exclusion.schooling.SchoolingStep;
 import org.holdfast.pupil.PupilId;
 
 /** What an event makes of an exclusion: the state is the sum of these and nothing else. */
@@ -81,6 +83,23 @@ final class HistoryRules {
                             progress.cancelled(cancellation));
             case Happening.DaysCountedAnew(_, var days) ->
                     with(before, before.state(), counted(before.imposed(), days), progress);
+            case Happening.InReview(ReviewStep.Reconsidered(var _, var reinstatedFrom)) ->
+                    with(
+                            before,
+                            reinstatedFrom.isPresent() ? State.REINSTATED : before.state(),
+                            before.imposed(),
+                            progress.with(progress.proceedings().after(happening)));
+            case Happening.InSchooling(SchoolingStep.ExaminationArranged(var _, var day)) ->
+                    with(
+                            before,
+                            before.state(),
+                            sitting(before.imposed(), day),
+                            progress.with(progress.proceedings().after(happening)));
+            case Happening.AtMeeting _,
+                    Happening.InReview _,
+                    Happening.InSchooling _,
+                    Happening.InChallenge _ ->
+                    with(before, progress.with(progress.proceedings().after(happening)));
             case Happening.Refused _ ->
                     throw new IllegalStateException("What was refused has no history");
         };
@@ -98,6 +117,18 @@ final class HistoryRules {
     private static Imposed counted(Imposed imposed, List<DayOut> days) {
         return switch (imposed) {
             case Imposed.Suspension suspension -> suspension.standing(DayOut.length(days), days);
+            case Imposed.Permanent permanent -> permanent;
+        };
+    }
+
+    /** GOV-6: an examination that can be sat after all is not lost. */
+    private static Imposed sitting(Imposed imposed, LocalDate examination) {
+        return switch (imposed) {
+            case Imposed.Suspension suspension ->
+                    suspension.losing(
+                            suspension.examinationsLost().stream()
+                                    .filter(day -> !day.equals(examination))
+                                    .toList());
             case Imposed.Permanent permanent -> permanent;
         };
     }

@@ -62,6 +62,10 @@ public sealed interface Imposed {
             return Stretch.absence(stretches, form);
         }
 
+        Suspension losing(List<LocalDate> examinations) {
+            return new Suspension(decided, form, stretches, length, standing, examinations);
+        }
+
         Suspension standing(SchoolDays newLength, List<DayOut> days) {
             return new Suspension(decided, form, stretches, newLength, days, examinationsLost);
         }

@@ -16,17 +16,19 @@ final class ObligationRules {
     private ObligationRules() {}
 
     /** Everything still owed; what fell away when the exclusion was cancelled is left out. */
-    static List<Obligation> obligations(
-            List<Duty> duties, Exclusion exclusion, CaseFile.Offices offices) {
+    static List<Obligation> obligations(Exclusion exclusion, CaseFile file) {
+        var duties = file.duties(exclusion);
         var seen = new HashMap<String, Integer>();
         var obligations = new ArrayList<Obligation>(duties.size());
         for (var duty : duties) {
             if (duty.endsOnCancellation().isEmpty()) {
                 var before = seen.merge(duty.rule().id() + duty.event(), 1, Integer::sum) - 1;
-                var one = numbered(obligation(duty, exclusion, offices), before);
-                obligations.add(SettlementRules.done(duty, exclusion).map(one::doneOn).orElse(one));
+                var one = numbered(obligation(duty, exclusion, file.offices()), before);
+                var settled = SettlementRules.done(duty, exclusion).map(one::doneOn).orElse(one);
+                obligations.add(StepObligationRules.extended(settled, exclusion));
             }
         }
+        obligations.addAll(StepObligationRules.obligations(exclusion, file));
         return obligations;
     }
 
@@ -70,17 +72,6 @@ final class ObligationRules {
 
     /** Two duties of one rule and event, such as a limit and a target before it, stay apart. */
     private static Obligation numbered(Obligation one, int before) {
-        return before == 0
-                ? one
-                : new Obligation(
-                        one.rule(),
-                        one.occurrence() + "#" + (before + 1),
-                        one.title(),
-                        one.parties(),
-                        one.timing(),
-                        one.provisional(),
-                        one.shownAs(),
-                        one.explanation(),
-                        one.done());
+        return before == 0 ? one : one.apart(before + 1);
     }
 }

@@ -60,4 +60,10 @@ public class OpenCase {
                 .flatMap(duty -> duty.date().stream())
                 .findFirst();
     }
+
+    /** The governing board’s reasons, as they were recorded. */
+    @Transactional
+    public Optional<String> boardsReasons(ExclusionId id) {
+        return exclusions.boardsReasons(id);
+    }
 }

@@ -10,7 +10,8 @@ public record Progress(
         Optional<LocalDate> representations,
         Optional<LocalDate> boardMeetingBegun,
         Optional<BoardDecision> decision,
-        Optional<Cancellation> cancellation) {
+        Optional<Cancellation> cancellation,
+        Proceedings proceedings) {
 
     /**
      * What the governing board decided: there are two outcomes and no third (GOV-10).
@@ -51,7 +52,8 @@ public record Progress(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Proceedings.NONE);
     }
 
     Progress parentTold(LocalDate on) {
@@ -61,7 +63,8 @@ public record Progress(
                 representations,
                 boardMeetingBegun,
                 decision,
-                cancellation);
+                cancellation,
+                proceedings);
     }
 
     Progress boardInformed(LocalDate on) {
@@ -71,7 +74,8 @@ public record Progress(
                 representations,
                 boardMeetingBegun,
                 decision,
-                cancellation);
+                cancellation,
+                proceedings);
     }
 
     Progress representations(LocalDate on) {
@@ -81,7 +85,8 @@ public record Progress(
                 Optional.of(on),
                 boardMeetingBegun,
                 decision,
-                cancellation);
+                cancellation,
+                proceedings);
     }
 
     Progress boardMeetingBegun(LocalDate on) {
@@ -91,7 +96,8 @@ public record Progress(
                 representations,
                 Optional.of(on),
                 decision,
-                cancellation);
+                cancellation,
+                proceedings);
     }
 
     Progress decided(BoardDecision made) {
@@ -101,7 +107,8 @@ public record Progress(
                 representations,
                 boardMeetingBegun,
                 Optional.of(made),
-                cancellation);
+                cancellation,
+                proceedings);
     }
 
     Progress cancelled(Cancellation made) {
@@ -111,6 +118,18 @@ public record Progress(
                 representations,
                 boardMeetingBegun,
                 decision,
-                Optional.of(made));
+                Optional.of(made),
+                proceedings);
+    }
+
+    Progress with(Proceedings later) {
+        return new Progress(
+                parentTold,
+                boardInformed,
+                representations,
+                boardMeetingBegun,
+                decision,
+                cancellation,
+                later);
     }
 }

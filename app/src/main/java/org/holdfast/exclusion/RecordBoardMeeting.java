@@ -27,7 +27,7 @@ public class RecordBoardMeeting {
     public ChangeResult record(ExclusionId id, int version, LocalDate on) {
         var exclusion = changes.seen(id, version);
         ExclusionPermissions.of(CurrentActor.get(), exclusion.school()).requireKeep();
-        var obstacle = changes.against(exclusion, on);
+        var obstacle = changes.against(exclusion, on, Move.MEETING_BEGUN);
         if (obstacle.isPresent()) {
             return new ChangeResult.NotPossible(obstacle.get());
         }

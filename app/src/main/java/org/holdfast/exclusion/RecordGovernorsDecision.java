@@ -1,5 +1,6 @@
 package org.holdfast.exclusion;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.access.CurrentActor;
@@ -31,9 +32,11 @@ public class RecordGovernorsDecision {
      * Records the decision, or says why not. A decision after the limit is late and valid (GOV-11).
      *
      * @param version of the exclusion as the person saw it
+     * @param said the board’s reasons, by the name of their part
      */
     @Transactional
-    public ChangeResult record(ExclusionId id, int version, BoardDecision decision) {
+    public ChangeResult record(
+            ExclusionId id, int version, BoardDecision decision, Map<String, String> said) {
         var exclusion = changes.seen(id, version);
         ExclusionPermissions.of(CurrentActor.get(), exclusion.school()).requireJudge();
         var file = changes.file(exclusion);
@@ -46,7 +49,8 @@ public class RecordGovernorsDecision {
                         file,
                         exclusion,
                         new Happening.GovernorsDecided(decision),
-                        "The governing board decided");
+                        "The governing board decided",
+                        said);
         events.publishEvent(
                 new GovernorsDecided(
                         id, exclusion.pupil(), exclusion.school(), decision.reinstates()));
@@ -55,7 +59,11 @@ public class RecordGovernorsDecision {
 
     private Optional<Obstacle> obstacle(
             Exclusion exclusion, BoardDecision decision, CaseFile file) {
-        var common = changes.against(exclusion, decision.met());
+        var common =
+                changes.against(
+                        exclusion,
+                        decision.met(),
+                        decision.reinstates() ? Move.BOARD_REINSTATES : Move.BOARD_DECLINES);
         if (common.isPresent()) {
             return common;
         }

@@ -24,7 +24,7 @@ public class RecordParentTold {
     public ChangeResult record(ExclusionId id, int version, LocalDate on) {
         var exclusion = changes.seen(id, version);
         ExclusionPermissions.of(CurrentActor.get(), exclusion.school()).requireKeep();
-        var obstacle = changes.against(exclusion, on);
+        var obstacle = changes.against(exclusion, on, Move.PARENT_TOLD);
         if (obstacle.isPresent()) {
             return new ChangeResult.NotPossible(obstacle.get());
         }

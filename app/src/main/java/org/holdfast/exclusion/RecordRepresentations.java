@@ -24,7 +24,7 @@ public class RecordRepresentations {
     public ChangeResult record(ExclusionId id, int version, LocalDate on) {
         var exclusion = changes.seen(id, version);
         ExclusionPermissions.of(CurrentActor.get(), exclusion.school()).requireKeep();
-        var obstacle = changes.against(exclusion, on);
+        var obstacle = changes.against(exclusion, on, Move.REPRESENTATIONS);
         if (obstacle.isPresent()) {
             return new ChangeResult.NotPossible(obstacle.get());
         }

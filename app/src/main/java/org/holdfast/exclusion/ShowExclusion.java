@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.access.ReadLog;
+import org.holdfast.duty.Owed;
 import org.holdfast.letter.Letters;
 import org.holdfast.pupil.Pupils;
+import org.holdfast.web.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,26 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 class ShowExclusion {
     private final Exclusions exclusions;
     private final CaseFiles files;
-    private final ExclusionWords words;
+    private final Consequences consequences;
     private final Readers readers;
     private final Clock clock;
 
     ShowExclusion(
             Exclusions exclusions,
             CaseFiles files,
-            ExclusionWords words,
+            Consequences consequences,
             Readers readers,
             Clock clock) {
         this.exclusions = exclusions;
         this.files = files;
-        this.words = words;
+        this.consequences = consequences;
         this.readers = readers;
         this.clock = clock;
     }
 
     /** What reading a case needs besides the case. */
     @Service
-    record Readers(Pupils pupils, Letters letters, ReadLog readLog) {}
+    record Readers(
+            Pupils pupils, Letters letters, ReadLog readLog, CaseStanding standing, Dates dates) {}
 
     @Transactional
     ExclusionView show(ExclusionId id) {
@@ -49,7 +52,7 @@ class ShowExclusion {
         return new ExclusionView(
                 about,
                 readers.pupils().pupil(exclusion.pupil()).name().full(),
-                words.standing(exclusion, about.duties(), LocalDate.now(clock)),
+                standing(about, opened),
                 new ExclusionView.Behind(
                         evidence(history), signals(exclusion, opened, evidence(history))),
                 readers.letters().about(id.value()),
@@ -57,12 +60,27 @@ class ShowExclusion {
                 may);
     }
 
+    private ExclusionView.Standing standing(OpenedCase about, CaseFiles.Opened opened) {
+        var today = LocalDate.now(clock);
+        var owed =
+                opened.file()
+                        .map(file ->
+                                Owed.of(
+                                        ObligationRules.obligations(about.exclusion(), file),
+                                        consequences.standing(about.exclusion().id())))
+                        .orElse(List.of());
+        return new ExclusionView.Standing(
+                readers.standing().now(about, today),
+                readers.standing().next(about, owed, today),
+                owed);
+    }
+
     private ExclusionView.Entry entry(Exclusions.Line line) {
         return new ExclusionView.Entry(
                 line.happening().on(),
-                words.happened(line.happening()),
+                StepWords.of(line.happening(), readers.dates()),
                 line.recorded(),
-                line.actor());
+                ExclusionView.Said.of(line.said()));
     }
 
     static Happening.Evidence evidence(List<Exclusions.Line> history) {

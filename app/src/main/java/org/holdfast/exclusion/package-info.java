@@ -11,6 +11,7 @@
             "access",
             "organisation",
             "pupil",
+            "explanation",
             "duty",
             "letter",
             "bundle"

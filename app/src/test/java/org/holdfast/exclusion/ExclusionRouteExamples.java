@@ -110,6 +110,7 @@ class ExclusionRouteExamples implements RouteExamples {
                 "/exclusions/{id}", "/exclusions/" + id.value(),
                 "/exclusions/{id}/record/{act}",
                         "/exclusions/" + id.value() + "/record/parent-told",
+                "/exclusions/{id}/step/{step}", "/exclusions/" + id.value() + "/step/work",
                 "/exclusions/{id}/write/{kind}",
                         "/exclusions/" + id.value() + "/write/suspension-up-to-five-days",
                 "/exclusions/policy/{setting}", "/exclusions/policy/length-prompt",

@@ -154,9 +154,11 @@ final class LetterQuestions {
     }
 
     /** What the case itself offers for a first draft. */
-    static Optional<String> offered(LetterField field, OpenedCase about) {
+    static Optional<String> offered(LetterField field, WriteCaseLetter.Beginning begun) {
         return switch (field) {
-            case EXPLANATION -> Optional.ofNullable(about.words().get(Grounds.Part.WHAT_HAPPENED));
+            case EXPLANATION ->
+                    Optional.ofNullable(begun.about().words().get(Grounds.Part.WHAT_HAPPENED));
+            case BOARD_REASONS -> begun.boardsReasons();
             default -> Optional.empty();
         };
     }

@@ -37,8 +37,16 @@ class WriteCaseLetter {
         this.dates = dates;
     }
 
-    /** What the page of a letter begins with. */
-    record Beginning(OpenedCase about, String pupil, List<Contact> contacts) {
+    /**
+     * What the page of a letter begins with.
+     *
+     * @param boardsReasons as they were recorded with its decision
+     */
+    record Beginning(
+            OpenedCase about,
+            String pupil,
+            List<Contact> contacts,
+            Optional<String> boardsReasons) {
         @Override
         public String toString() {
             return "Beginning[" + about + "]";
@@ -60,7 +68,8 @@ class WriteCaseLetter {
         return new Beginning(
                 about,
                 pupils.pupil(about.exclusion().pupil()).name().full(),
-                pupils.contacts(about.exclusion().pupil()));
+                pupils.contacts(about.exclusion().pupil()),
+                openCase.boardsReasons(id));
     }
 
     /** Writes it, or says what is missing. */

@@ -40,7 +40,7 @@ class WritingPages {
         var questions = LetterQuestions.of(known, begun.about(), begun.contacts());
         var offered = new HashMap<String, List<String>>();
         for (var field : LetterField.values()) {
-            LetterQuestions.offered(field, begun.about())
+            LetterQuestions.offered(field, begun)
                     .ifPresent(words -> offered.put(LetterQuestions.name(field), List.of(words)));
         }
         return page(begun, known, new TypedForm(questions, offered), Problems.none(), model);
