@@ -68,6 +68,35 @@ public class Matters {
                 .list();
     }
 
+    /**
+     * How many matters of a kind stand where.
+     *
+     * @param step the key of their last step
+     * @param result the code of its answer named {@code result}, perhaps empty
+     */
+    public record Outcome(String step, String result, int number) {}
+
+    /** Where the matters of a kind stand that began in a time, as far as the actor sees them. */
+    public List<Outcome> outcomes(String kind, LocalDate from, LocalDate until) {
+        return jdbc.sql(
+                        """
+                        select s.key, coalesce(s.details ->> 'result', '') as result, count(*) as number
+                        from casework.matter m
+                        join lateral (select l.key, l.details from casework.step l where l.matter_id = m.id order by l.id desc limit 1) s on true
+                        where m.kind = :kind and m.begun_on >= :from and m.begun_on < :until
+                        group by 1, 2 order by 3 desc, 1, 2
+                        """)
+                .param("kind", kind)
+                .param("from", from)
+                .param("until", until)
+                .query((row, _) ->
+                        new Outcome(
+                                row.getString("key"),
+                                row.getString("result"),
+                                row.getInt("number")))
+                .list();
+    }
+
     /** What happened in it, with what was said. */
     List<Matter.Told> told(MatterId id) {
         return jdbc.sql(

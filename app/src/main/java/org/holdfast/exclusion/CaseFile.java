@@ -25,6 +25,7 @@ import org.holdfast.statute.law.Clock;
  *
  * @param own the pupil's exclusions at the school
  * @param elsewhere days at other schools
+ * @param policy the authority’s own numbers
  */
 record CaseFile(
         SchoolCalendar calendar,
@@ -32,7 +33,8 @@ record CaseFile(
         Pupil pupil,
         List<Exclusion> own,
         List<Exclusions.Elsewhere> elsewhere,
-        Offices offices) {
+        Offices offices,
+        LocalPolicy policy) {
 
     /**
      * On whose lists of work the duties stand.
@@ -52,7 +54,7 @@ record CaseFile(
         var all = new ArrayList<>(own);
         all.removeIf(one -> one.id().equals(exclusion.id()));
         all.add(exclusion);
-        return new CaseFile(calendar, school, pupil, all, elsewhere, offices);
+        return new CaseFile(calendar, school, pupil, all, elsewhere, offices, policy);
     }
 
     /** What the law makes of one exclusion, with all that came before it. */

@@ -100,7 +100,8 @@ class CaseFiles {
                                         CaseFactRules.pupil(facts, school.authority().code()),
                                         own,
                                         elsewhere,
-                                        offices(school, facts)));
+                                        offices(school, facts),
+                                        ground.policy()));
         return new Opened(school, facts, ground.policy(), file, own);
     }
 

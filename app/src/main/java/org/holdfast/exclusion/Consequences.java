@@ -38,7 +38,7 @@ class Consequences {
                 reference(exclusion.id()),
                 exclusion.pupil(),
                 exclusion.school(),
-                ObligationRules.obligations(exclusion, file),
+                ObligationRules.obligations(owed, exclusion, file),
                 why);
         governorsSee(exclusion, boardConsiders(owed, exclusion));
     }

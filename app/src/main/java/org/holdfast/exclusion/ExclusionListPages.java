@@ -37,6 +37,10 @@ class ExclusionListPages implements Place {
                 "policy",
                 CurrentActor.person().actingHoldings().stream()
                         .anyMatch(holding -> holding.role().worksWithPupils()));
+        model.addAttribute(
+                "outcomes",
+                CurrentActor.get().holds(Role.EXCLUSIONS_OFFICER)
+                        || CurrentActor.get().holds(Role.HEADTEACHER));
         model.addAttribute("page", lists.list(wanted));
         model.addAttribute(
                 "path",

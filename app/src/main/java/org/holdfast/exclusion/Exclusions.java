@@ -142,15 +142,16 @@ public class Exclusions {
                 .list();
     }
 
-    /** The governing board’s reasons, as they were last given; empty where there are none. */
-    Optional<String> boardsReasons(ExclusionId id) {
+    /** The reasons of a decision, as they were last given; empty where there are none. */
+    Optional<String> reasons(ExclusionId id, String decision) {
         return jdbc.sql(
                         """
                         select s.words from exclusion.said s join exclusion.event v on v.id = s.event_id
-                        where s.exclusion_id = :id and s.part = 'reasons' and v.kind = 'governors_decided'
+                        where s.exclusion_id = :id and s.part = 'reasons' and v.kind = :decision
                         order by v.id desc limit 1
                         """)
                 .param("id", id.value())
+                .param("decision", decision)
                 .query(String.class)
                 .optional();
     }

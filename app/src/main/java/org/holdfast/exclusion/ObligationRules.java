@@ -17,7 +17,11 @@ final class ObligationRules {
 
     /** Everything still owed; what fell away when the exclusion was cancelled is left out. */
     static List<Obligation> obligations(Exclusion exclusion, CaseFile file) {
-        var duties = file.duties(exclusion);
+        return obligations(file.duties(exclusion), exclusion, file);
+    }
+
+    /** The same, of duties that are worked out already. */
+    static List<Obligation> obligations(List<Duty> duties, Exclusion exclusion, CaseFile file) {
         var seen = new HashMap<String, Integer>();
         var obligations = new ArrayList<Obligation>(duties.size());
         for (var duty : duties) {

@@ -61,9 +61,13 @@ public class OpenCase {
                 .findFirst();
     }
 
-    /** The governing board’s reasons, as they were recorded. */
+    /**
+     * The reasons of a decision, as they were recorded with it.
+     *
+     * @param decision the name of its event
+     */
     @Transactional
-    public Optional<String> boardsReasons(ExclusionId id) {
-        return exclusions.boardsReasons(id);
+    public Optional<String> reasons(ExclusionId id, String decision) {
+        return exclusions.reasons(id, decision);
     }
 }

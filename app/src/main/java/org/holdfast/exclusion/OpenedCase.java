@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.exclusion.Progress.NoticeGiven;
+import org.holdfast.exclusion.governors.InviteeRules;
 import org.holdfast.organisation.School;
+import org.holdfast.organisation.SchoolKind;
+import org.holdfast.pupil.Answer;
 import org.holdfast.pupil.PupilFacts;
 import org.holdfast.statute.Duty;
 import org.holdfast.statute.Fact;
@@ -96,6 +99,26 @@ public record OpenedCase(
                 .map(told -> calendar.nthSchoolDayAfter(told, FIFTY))
                 .filter(Reached.Day.class::isInstance)
                 .map(reached -> ((Reached.Day) reached).date());
+    }
+
+    /** Who has to be invited to the governing board’s meeting (GOV-7). */
+    public List<InviteeRules.Invited> invited() {
+        var academy =
+                school.kind() == SchoolKind.ACADEMY || school.kind() == SchoolKind.AP_ACADEMY;
+        return InviteeRules.invited(
+                new InviteeRules.Case(
+                        exclusion.imposed().firstDay(),
+                        academy,
+                        facts.socialWorker() == Answer.YES,
+                        facts.lookedAfter() == Answer.YES,
+                        facts.homeAuthority()
+                                .filter(home -> !home.equals(school.authority().code()))
+                                .isPresent()));
+    }
+
+    /** Whether the governing board holds a meeting in this case. */
+    public boolean boardMeets() {
+        return owes("GOV-2", "GOV-4", "GOV-5", "GOV-6");
     }
 
     /** When and how the board’s notice of refusal was given. */

@@ -169,7 +169,7 @@ final class PastFile {
         duties.reconcile(
                 new PastDuties.Case(
                         reference, one.now.pupil(), one.now.school(), ground.calendar()),
-                ObligationRules.obligations(owed, one.now, file.offices()),
+                ObligationRules.obligations(owed, one.now, file),
                 why,
                 new PastDuties.Moment(by.at(), by.actor()));
         var seen = Consequences.boardConsiders(owed, one.now);

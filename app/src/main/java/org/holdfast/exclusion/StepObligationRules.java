@@ -27,7 +27,63 @@ final class StepObligationRules {
         var owed = new ArrayList<Obligation>();
         papers(exclusion, file).ifPresent(owed::add);
         answer(exclusion, file).ifPresent(owed::add);
+        owed.addAll(asked(exclusion, file));
         return owed;
+    }
+
+    /** What the authority’s policy asks because of a suspension, each with its facts. */
+    private static List<Obligation> asked(Exclusion exclusion, CaseFile file) {
+        if (!(exclusion.imposed() instanceof Imposed.Suspension suspension)
+                || suspension.standing().isEmpty()) {
+            return List.of();
+        }
+        return Judgement.signals(file, exclusion, file.policy()).stream()
+                .map(signal -> asked(signal, suspension, exclusion, file))
+                .toList();
+    }
+
+    private static Obligation asked(
+            Signal signal, Imposed.Suspension suspension, Exclusion exclusion, CaseFile file) {
+        var rule =
+                switch (signal.name()) {
+                    case CONSULT -> "S4-03";
+                    case SUPPORT_PROGRAMME -> "S4-04";
+                    case PROGRAMME_BEFORE_RETURN -> "S4-05";
+                    case PRE_EXCLUSION_ASSESSMENT -> "S4-17";
+                    case MEASURES_MISSING, MEASURES_OLD -> "S4-07";
+                };
+        var beforeReturn = signal.name() == Signal.Name.PROGRAMME_BEFORE_RETURN;
+        var one =
+                new Obligation(
+                        rule,
+                        CaseFile.eventId(exclusion.id()) + "/policy",
+                        signal.asks().replaceFirst("[.]$", ""),
+                        new Obligation.Parties(
+                                WorkList.SCHOOL,
+                                Optional.of(file.offices().school()),
+                                "the headteacher",
+                                ""),
+                        beforeReturn
+                                ? new Timing.By(suspension.lastDay())
+                                : new Timing.NoFixedDate(),
+                        false,
+                        "practice",
+                        explained(
+                                signal.facts(),
+                                Optional.of(suspension.decided()),
+                                beforeReturn ? "before the return" : "no date is fixed",
+                                "",
+                                "the local authority’s policy",
+                                ""));
+        return exclusion
+                .progress()
+                .proceedings()
+                .schooling()
+                .returned()
+                .filter(_ -> beforeReturn)
+                .flatMap(back -> back.programme())
+                .map(one::doneOn)
+                .orElse(one);
     }
 
     /** GOV-7: evidence should go out at least five school days before the meeting. */

@@ -1,9 +1,13 @@
 package org.holdfast.exclusion;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.holdfast.exclusion.challenge.ChallengeStep;
 import org.holdfast.exclusion.governors.MeetingStep;
 import org.holdfast.exclusion.review.ReviewStep;
 import org.holdfast.exclusion.schooling.SchoolingStep;
+import org.holdfast.statute.calendar.Reached;
+import org.holdfast.statute.calendar.WorkingDays;
 import org.holdfast.web.Dates;
 
 /** What happened, in a sentence without anybody’s name. */
@@ -42,8 +46,21 @@ final class StepWords {
     static String way(Progress.NoticeGiven given, Dates dates) {
         return switch (given.way()) {
             case DELIVERED -> "delivered on " + dates.full(given.on());
-            case FIRST_CLASS_POST -> "posted first class on " + dates.full(given.on());
+            case FIRST_CLASS_POST ->
+                    "posted first class on "
+                            + dates.full(given.on())
+                            + takenAsGiven(given)
+                                    .map(day -> ", so taken as given on " + dates.full(day))
+                                    .orElse("");
         };
+    }
+
+    /** CAL-7: posted first class, on the second working day after posting. */
+    private static Optional<LocalDate> takenAsGiven(Progress.NoticeGiven given) {
+        return ReviewEvents.notice(given).takenAsGiven(WorkingDays.ofEngland())
+                        instanceof Reached.Day(var day, var _)
+                ? Optional.of(day)
+                : Optional.empty();
     }
 
     private static String of(MeetingStep step, Dates dates) {
@@ -82,7 +99,10 @@ final class StepWords {
                     "The panel "
                             + decided.verdict().words()
                             + (decided.payment() ? " and ordered the payment of £4,000" : "")
-                            + (decided.noted() ? "; a note goes on the pupil’s record" : "");
+                            + (decided.noted() ? "; a note goes on the pupil’s record" : "")
+                            + decided.notice()
+                                    .map(given -> "; notified, " + way(given, dates))
+                                    .orElse("");
             case ReviewStep.Notified(var given) ->
                     "The panel’s decision was notified, " + way(given, dates);
             case ReviewStep.Reconsidered(var _, var from) ->

@@ -13,6 +13,7 @@
             "pupil",
             "explanation",
             "duty",
+            "casework",
             "letter",
             "bundle"
         })

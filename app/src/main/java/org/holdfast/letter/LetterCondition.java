@@ -25,6 +25,10 @@ public enum LetterCondition {
     EHC_PLAN("ehc_plan", "the child has an EHC plan"),
     PERMANENT("permanent", "the exclusion is permanent"),
     REINSTATED("reinstated", "the governing board puts the child back in school"),
+    SENT_BACK("sent_back", "the review panel asks or orders the governing board to think again"),
+    PAYMENT_ORDERED(
+            "payment_ordered", "the review panel orders a payment if the child is not put back"),
+    NOTED_ON_RECORD("noted_on_record", "the review panel wants a note on the child’s record"),
     ACADEMY("academy", "the school is an academy"),
     REINTEGRATION_MEETING("reintegration_meeting", "a meeting about coming back is arranged"),
     REMOTE_MEETINGS(

@@ -112,6 +112,19 @@ public enum LetterField {
             "The clerk to the independent review panel, Eastborough Council"),
     REVIEW_ADDRESS(
             "review.address", "Where to send the application", "Town Hall, Eastborough, ZZ2 2ZZ"),
+    PANEL_DECIDED_ON("review.decided_on", "The day the panel decided", "Thursday 29 January 2026"),
+    PANEL_DECISION(
+            "review.decision",
+            "What the panel decided: completes “The panel …”",
+            "quashed the governing board’s decision"),
+    PANEL_REASONS(
+            "review.reasons",
+            "The panel’s reasons",
+            "The board did not think about what Kofi needs."),
+    THINK_AGAIN_BY(
+            "review.think_again_by",
+            "The day by which the governing board must think again",
+            "Tuesday 24 February 2026"),
     CASE_LINK(
             "case.link",
             "Where an official reads the case",

@@ -9,6 +9,8 @@ public enum LetterKind {
     PERMANENT_EXCLUSION("Permanent exclusion", Reader.FAMILY),
     CANCELLATION("Exclusion cancelled", Reader.FAMILY),
     GOVERNORS_DECISION("Governing board’s decision", Reader.FAMILY),
+    REVIEW_DECISION("Review panel’s decision", Reader.FAMILY),
+    RECONSIDERED_DECISION("Governing board’s second decision", Reader.FAMILY),
     NOTICE_TO_GOVERNORS("Notice to the governing board", Reader.OFFICIAL),
     NOTICE_TO_AUTHORITY("Notice to the local authority", Reader.OFFICIAL),
     NOTICE_TO_HOME_AUTHORITY("Notice to the home local authority", Reader.OFFICIAL),

@@ -36,6 +36,20 @@ record LetterPermissions(boolean see, boolean write) {
                 !Collections.disjoint(roles, SEE), !Collections.disjoint(roles, WRITE));
     }
 
+    /**
+     * Insists that the actor may write letters of the kind. The local authority arranges the review
+     * of a maintained school, so its officer writes the panel’s notice.
+     */
+    static void requireWriting(Actor actor, SchoolId school, LetterKind kind) {
+        var may = at(actor, school);
+        may.requireSee();
+        if (!may.write
+                && !(kind == LetterKind.REVIEW_DECISION
+                        && actor.rolesAt(school).contains(Role.EXCLUSIONS_OFFICER))) {
+            throw new NotAllowed();
+        }
+    }
+
     void requireSee() {
         if (!see) {
             throw new NotFound();

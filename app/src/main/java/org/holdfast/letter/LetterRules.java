@@ -10,6 +10,7 @@ import static org.holdfast.letter.LetterCondition.PUBLIC_EXAMINATION;
 import static org.holdfast.letter.LetterCondition.REINSTATED;
 import static org.holdfast.letter.LetterCondition.REMOTE_MEETINGS;
 import static org.holdfast.letter.LetterCondition.SCHOOL_AGE;
+import static org.holdfast.letter.LetterCondition.SENT_BACK;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -32,6 +33,8 @@ final class LetterRules {
             "Education and Inspections Act 2006, section 104; 2007 Regulations, regulations 6 and 7";
     private static final String DECISION =
             "2012 Regulations, regulation 6(4) to (6), 15(4) to (6) or 24(4) to (6)";
+    private static final String REVIEWED = "2012 Regulations, Schedule 1, paragraph 19";
+    private static final String AGAIN = "2012 Regulations, regulation 8(2), 17(2) or 26(2)";
     private static final String CANCELLING = "2012 Regulations, regulation 8A(4), 17A(4) or 26A(4)";
     private static final String TELLING =
             "2012 Regulations, regulation 5(3), 14(3) or 23(3) and SI 2022/788";
@@ -64,6 +67,12 @@ final class LetterRules {
                             always("cancellation.reason", "why it was cancelled", CANCELLING),
                             always("exclusion.return_day", "when the child is back", CANCELLING));
             case GOVERNORS_DECISION -> decision();
+            case REVIEW_DECISION -> reviewed();
+            case RECONSIDERED_DECISION ->
+                    List.of(
+                            always("decision.on", "when the board decided", AGAIN),
+                            always("decision.reasons", "the board’s reasons", AGAIN),
+                            when("decision.return_day", "the day of return", AGAIN, REINSTATED));
             case NOTICE_TO_GOVERNORS,
                     NOTICE_TO_AUTHORITY,
                     NOTICE_TO_HOME_AUTHORITY,
@@ -145,6 +154,18 @@ final class LetterRules {
                         Set.of(PERMANENT),
                         Set.of(REINSTATED),
                         DECISION));
+    }
+
+    private static List<Requirement> reviewed() {
+        return List.of(
+                always("review.decided_on", "when the panel decided", REVIEWED),
+                always("review.decision", "what it decided", REVIEWED),
+                always("review.reasons", "the panel’s reasons", REVIEWED),
+                when(
+                        "review.think_again_by",
+                        "by when the board must think again",
+                        REVIEWED,
+                        SENT_BACK));
     }
 
     private static Requirement always(String key, String what, String citation) {

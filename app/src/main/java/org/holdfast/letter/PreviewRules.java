@@ -24,6 +24,8 @@ final class PreviewRules {
         return switch (kind) {
             case PERMANENT_EXCLUSION, GOVERNORS_DECISION ->
                     usual.where(LetterCondition.PERMANENT, LetterCondition.BOARD_MUST_MEET);
+            case REVIEW_DECISION, RECONSIDERED_DECISION ->
+                    usual.where(LetterCondition.PERMANENT, LetterCondition.SENT_BACK);
             default -> usual.where(LetterCondition.BOARD_MEETS_IF_ASKED);
         };
     }

@@ -43,15 +43,15 @@ public class WriteLetter {
         this.clock = clock;
     }
 
-    /** Insists that the actor may write letters at the school. */
-    public void requireMay(SchoolId school) {
-        LetterPermissions.at(CurrentActor.get(), school).requireWrite();
+    /** Insists that the actor may write letters of the kind at the school. */
+    public void requireMay(SchoolId school, LetterKind kind) {
+        LetterPermissions.requireWriting(CurrentActor.get(), school, kind);
     }
 
     /** Writes the letter, or says what is missing or who may not be written to. */
     @Transactional
     public LetterOutcome write(LetterRequest request) {
-        LetterPermissions.at(CurrentActor.get(), request.school()).requireWrite();
+        requireMay(request.school(), request.kind());
         var today = LocalDate.now(clock);
         var pupil = pupils.pupil(request.pupil());
         return switch (Recipient.of(request, pupil, pupils.contacts(request.pupil()), today)) {

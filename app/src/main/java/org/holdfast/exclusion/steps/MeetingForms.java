@@ -6,11 +6,8 @@ import org.holdfast.exclusion.Happening;
 import org.holdfast.exclusion.Move;
 import org.holdfast.exclusion.OpenedCase;
 import org.holdfast.exclusion.governors.Invitee;
-import org.holdfast.exclusion.governors.InviteeRules;
 import org.holdfast.exclusion.governors.Manner;
 import org.holdfast.exclusion.governors.MeetingStep;
-import org.holdfast.organisation.SchoolKind;
-import org.holdfast.pupil.Answer;
 import org.holdfast.web.Question;
 import org.holdfast.web.TypedForm;
 
@@ -89,7 +86,7 @@ final class MeetingForms {
                         "invited",
                         "Who was invited",
                         "Those whom the law names for this case.",
-                        InviteeRules.invited(facts(about)).stream()
+                        about.invited().stream()
                                 .map(one ->
                                         StepForm.option(
                                                 one.invitee(),
@@ -98,21 +95,6 @@ final class MeetingForms {
                 StepForm.on("Day the invitations went out"),
                 StepForm.why(
                         "If it is not held as the family asked, why", "Leave it empty otherwise."));
-    }
-
-    /** What decides who is invited. */
-    static InviteeRules.Case facts(OpenedCase about) {
-        var school = about.school();
-        var academy = school.kind() == SchoolKind.ACADEMY || school.kind() == SchoolKind.AP_ACADEMY;
-        return new InviteeRules.Case(
-                about.exclusion().imposed().firstDay(),
-                academy,
-                about.facts().socialWorker() == Answer.YES,
-                about.facts().lookedAfter() == Answer.YES,
-                about.facts()
-                        .homeAuthority()
-                        .filter(home -> !home.equals(school.authority().code()))
-                        .isPresent());
     }
 
     private static Happening planned(TypedForm form) {

@@ -9,6 +9,7 @@ import org.holdfast.exclusion.Exclusion;
 import org.holdfast.exclusion.Imposed;
 import org.holdfast.exclusion.OpenedCase;
 import org.holdfast.exclusion.Reason;
+import org.holdfast.exclusion.review.ReviewStep;
 import org.holdfast.letter.LetterCondition;
 import org.holdfast.letter.LetterFacts;
 import org.holdfast.letter.LetterField;
@@ -36,6 +37,13 @@ final class CaseLetterRules {
         if (progress.cancellation().isPresent()) {
             kinds.add(LetterKind.CANCELLATION);
             return kinds;
+        }
+        var review = progress.proceedings().review();
+        if (review.reconsidered().isPresent()) {
+            kinds.add(LetterKind.RECONSIDERED_DECISION);
+        }
+        if (review.decided().isPresent()) {
+            kinds.add(LetterKind.REVIEW_DECISION);
         }
         if (progress.decision().isPresent()) {
             kinds.add(LetterKind.GOVERNORS_DECISION);
@@ -66,8 +74,44 @@ final class CaseLetterRules {
         };
     }
 
-    /** Everything that the case shows. */
-    static LetterFacts facts(OpenedCase about, Dates dates) {
+    /** Everything that the case shows, for a letter of the kind. */
+    static LetterFacts facts(OpenedCase about, LetterKind kind, Dates dates) {
+        var facts = facts(about, dates);
+        return switch (kind) {
+            case REVIEW_DECISION -> reviewed(facts, about);
+            case RECONSIDERED_DECISION -> reconsidered(facts, about);
+            default -> facts; // every other letter says what the decision itself shows
+        };
+    }
+
+    private static LetterFacts reviewed(LetterFacts facts, OpenedCase about) {
+        var decided =
+                about.exclusion().progress().proceedings().review().decided().orElseThrow();
+        var known =
+                facts.with(LetterField.PANEL_DECIDED_ON, decided.on())
+                        .with(LetterField.PANEL_DECISION, decided.verdict().words());
+        var conditions = new ArrayList<LetterCondition>();
+        hold(
+                decided.verdict() != ReviewStep.Verdict.UPHOLD,
+                LetterCondition.SENT_BACK,
+                conditions);
+        hold(decided.payment(), LetterCondition.PAYMENT_ORDERED, conditions);
+        hold(decided.noted(), LetterCondition.NOTED_ON_RECORD, conditions);
+        var limit = about.day("REC-1");
+        return (limit.isPresent() ? known.with(LetterField.THINK_AGAIN_BY, limit.get()) : known)
+                .where(conditions);
+    }
+
+    private static LetterFacts reconsidered(LetterFacts facts, OpenedCase about) {
+        var again =
+                about.exclusion().progress().proceedings().review().reconsidered().orElseThrow();
+        var known = facts.with(LetterField.BOARD_DECIDED_ON, again.on());
+        return again.reinstatedFrom().isPresent()
+                ? known.with(LetterField.REINSTATED_FROM, again.reinstatedFrom().get())
+                : known;
+    }
+
+    private static LetterFacts facts(OpenedCase about, Dates dates) {
         var exclusion = about.exclusion();
         var imposed = exclusion.imposed();
         var facts =

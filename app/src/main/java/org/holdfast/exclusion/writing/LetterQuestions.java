@@ -58,6 +58,14 @@ final class LetterQuestions {
                     questions.add(GIVEN_ON);
                 }
             }
+            case REVIEW_DECISION ->
+                    questions.add(
+                            words(LetterField.PANEL_REASONS, "")
+                                    .orElse("Say what the panel’s reasons are"));
+            case RECONSIDERED_DECISION ->
+                    questions.add(
+                            words(LetterField.BOARD_REASONS, "")
+                                    .orElse("Say what the reasons are"));
             case NOTICE_TO_GOVERNORS,
                     NOTICE_TO_AUTHORITY,
                     NOTICE_TO_HOME_AUTHORITY,
@@ -158,7 +166,7 @@ final class LetterQuestions {
         return switch (field) {
             case EXPLANATION ->
                     Optional.ofNullable(begun.about().words().get(Grounds.Part.WHAT_HAPPENED));
-            case BOARD_REASONS -> begun.boardsReasons();
+            case BOARD_REASONS, PANEL_REASONS -> begun.reasons();
             default -> Optional.empty();
         };
     }

@@ -40,13 +40,13 @@ class WriteCaseLetter {
     /**
      * What the page of a letter begins with.
      *
-     * @param boardsReasons as they were recorded with its decision
+     * @param reasons as they were recorded with the decision that the letter tells of
      */
     record Beginning(
             OpenedCase about,
             String pupil,
             List<Contact> contacts,
-            Optional<String> boardsReasons) {
+            Optional<String> reasons) {
         @Override
         public String toString() {
             return "Beginning[" + about + "]";
@@ -64,12 +64,21 @@ class WriteCaseLetter {
         if (!CaseLetterRules.owed(about).contains(kind)) {
             throw new NotFound();
         }
-        writeLetter.requireMay(about.exclusion().school());
+        writeLetter.requireMay(about.exclusion().school(), kind);
         return new Beginning(
                 about,
                 pupils.pupil(about.exclusion().pupil()).name().full(),
                 pupils.contacts(about.exclusion().pupil()),
-                openCase.boardsReasons(id));
+                openCase.reasons(id, decision(kind)));
+    }
+
+    /** The event of the decision that a letter tells of. */
+    private static String decision(LetterKind kind) {
+        return switch (kind) {
+            case REVIEW_DECISION -> "panel_decided";
+            case RECONSIDERED_DECISION -> "board_reconsidered";
+            default -> "governors_decided"; // the only other decision with reasons of its own
+        };
     }
 
     /** Writes it, or says what is missing. */
@@ -77,7 +86,7 @@ class WriteCaseLetter {
     LetterOutcome write(ExclusionId id, LetterKind kind, TypedForm form) {
         var about = openCase.open(id);
         var exclusion = about.exclusion();
-        var facts = LetterQuestions.answered(CaseLetterRules.facts(about, dates), form);
+        var facts = LetterQuestions.answered(CaseLetterRules.facts(about, kind, dates), form);
         var limit = form.day("given").flatMap(_ -> openCase.limitToApply(id, notice(form)));
         if (limit.isPresent()) {
             facts = facts.with(LetterField.REVIEW_BY, limit.get());
