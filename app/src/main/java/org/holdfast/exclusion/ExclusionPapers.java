@@ -222,10 +222,7 @@ class ExclusionPapers implements PaperSource {
         var told = new StringBuilder(StepWords.of(line.happening(), DATES));
         ExclusionView.Said.of(line.said())
                 .forEach(said ->
-                        told.append("\n")
-                                .append(said.about())
-                                .append(": ")
-                                .append(said.words()));
+                        told.append("\n").append(said.about()).append(": ").append(said.words()));
         return told.toString();
     }
 

@@ -103,8 +103,7 @@ public record OpenedCase(
 
     /** Who has to be invited to the governing board’s meeting (GOV-7). */
     public List<InviteeRules.Invited> invited() {
-        var academy =
-                school.kind() == SchoolKind.ACADEMY || school.kind() == SchoolKind.AP_ACADEMY;
+        var academy = school.kind() == SchoolKind.ACADEMY || school.kind() == SchoolKind.AP_ACADEMY;
         return InviteeRules.invited(
                 new InviteeRules.Case(
                         exclusion.imposed().firstDay(),

@@ -96,7 +96,9 @@ class AssessmentAndChallengeTest {
         var asked =
                 head.send(
                         begin,
-                        form().with("on", day(2025, 11, 5)).with("concern", "A third fight.").typed());
+                        form().with("on", day(2025, 11, 5))
+                                .with("concern", "A third fight.")
+                                .typed());
         var own = Objects.requireNonNull(asked.getRedirectedUrl());
         assertThat(head.open(own + "/step/advised").getStatus()).isEqualTo(403);
         assertThat(
@@ -110,7 +112,8 @@ class AssessmentAndChallengeTest {
                                 .getRedirectedUrl())
                 .isEqualTo(own);
         step(own, "replied", form().with("on", day(2025, 11, 7)).with("reply", "We shall try."));
-        assertThat(officer.read(own)).contains("The head replied on Friday 7 November 2025.", "Too early.");
+        assertThat(officer.read(own))
+                .contains("The head replied on Friday 7 November 2025.", "Too early.");
     }
 
     @Test
@@ -119,12 +122,21 @@ class AssessmentAndChallengeTest {
         scene.record(place, withdrawn);
         scene.record(scene.aSchoolWithAPupil(), permanentExclusion(permanentGrounds()));
         var own = "/exclusions/" + withdrawn.id().value();
-        send(officer, own + "/step/challenge", form().with("on", MONDAY.plusDays(1))
-                .with("by", "A. Officer").with("argument", "A managed move is open."));
-        assertThat(officer.read("/exclusions/outcomes?year=2025")).contains("2 of 2 stand", "1 still open");
+        send(
+                officer,
+                own + "/step/challenge",
+                form().with("on", MONDAY.plusDays(1))
+                        .with("by", "A. Officer")
+                        .with("argument", "A managed move is open."));
+        assertThat(officer.read("/exclusions/outcomes?year=2025"))
+                .contains("2 of 2 stand", "1 still open");
         send(head, own + "/record/cancel", form().with("on", MONDAY.plusDays(2)));
-        send(officer, own + "/step/challenge-end", form().with("on", MONDAY.plusDays(2))
-                .with("result", "WITHDRAWN").with("place", "A mentor."));
+        send(
+                officer,
+                own + "/step/challenge-end",
+                form().with("on", MONDAY.plusDays(2))
+                        .with("result", "WITHDRAWN")
+                        .with("place", "A mentor."));
         assertThat(officer.read("/exclusions/outcomes?year=2025"))
                 .contains("1 of 2 stand; 1 was withdrawn after a challenge.", "0 still open");
     }

@@ -29,6 +29,7 @@ import org.holdfast.pupil.PupilFixtures;
 import org.holdfast.statute.Duty;
 import org.holdfast.statute.Event;
 import org.holdfast.statute.Notice;
+import org.holdfast.statute.ProcessEvent;
 import org.holdfast.statute.law.Clock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -168,12 +169,8 @@ class StatuteCasesTest {
             }
             case Event.ReviewAbandoned _,
                     Event.DiscriminationClaimDetermined _,
-                    Event.OffSiteDirection _,
-                    Event.EhcRequest _,
-                    Event.EhcDraftPlan _,
-                    Event.EhcReviewMeeting _,
-                    Event.InYearApplication _,
-                    Event.FairAccessReferral _ ->
+                    Event.Alone _,
+                    ProcessEvent _ ->
                     throw new AssertionError("No case with an exclusion has " + event);
         }
     }
@@ -360,6 +357,7 @@ class StatuteCasesTest {
                 switch (notice.method()) {
                     case DELIVERED -> NoticeGiven.Way.DELIVERED;
                     case FIRST_CLASS_POST -> NoticeGiven.Way.FIRST_CLASS_POST;
+                    case EMAIL_AGREED, EMAIL -> throw new AssertionError("No case is by email");
                 },
                 notice.date());
     }

@@ -18,8 +18,7 @@ final class AssessmentPrompts {
                                 List.of(
                                         new Question.Option(
                                                 "two", "Two suspensions in this half-term"),
-                                        new Question.Option(
-                                                "risk", "Permanent exclusion is near")))
+                                        new Question.Option("risk", "Permanent exclusion is near")))
                         .orElse("Choose why now"),
                 new Question.Words("details", "What has happened", "")
                         .orElse("Say what has happened"),
@@ -34,8 +33,7 @@ final class AssessmentPrompts {
                                 "Needs that are known or may be there",
                                 "Learning, speech, mental health, disability, things at home.")
                         .orElse("Say what is known"),
-                new Question.Words(
-                                "school", "What the school tried, when, and what it did", "")
+                new Question.Words("school", "What the school tried, when, and what it did", "")
                         .orElse("Say what the school tried"),
                 new Question.Words(
                         "others", "What others outside the school tried, and what it did", ""));
@@ -82,10 +80,7 @@ final class AssessmentPrompts {
                                         + " does it follow your policy?",
                                 "")
                         .orElse("Say why it would be fitting"),
-                new Question.Words(
-                                "effect",
-                                "All your reasons, and what happened to others",
-                                "")
+                new Question.Words("effect", "All your reasons, and what happened to others", "")
                         .orElse("Give your reasons"));
     }
 
@@ -108,8 +103,7 @@ final class AssessmentPrompts {
     static List<Question> proceeding() {
         return List.of(
                 StepKind.on("Day"),
-                new Question.Words(
-                                "noOther", "Why no other way is open: each one, and why not", "")
+                new Question.Words("noOther", "Why no other way is open: each one, and why not", "")
                         .orElse("Say why no other way is open"));
     }
 }

@@ -66,8 +66,7 @@ class Consultations implements MatterKind {
                         _ ->
                                 List.of(
                                         StepKind.on("Day you ask"),
-                                        new Question.Words(
-                                                        "concern", "What has happened", "")
+                                        new Question.Words("concern", "What has happened", "")
                                                 .orElse("Say what has happened"),
                                         new Question.Words(
                                                 "tried", "What was tried, and what it did", ""))),
@@ -116,9 +115,7 @@ class Consultations implements MatterKind {
                             + ". The team has not answered yet.";
             case ADVISED -> "The team has given its view. The head has not replied yet.";
             default ->
-                    "The head replied on "
-                            + matter.day(REPLIED).map(dates::full).orElse("")
-                            + ".";
+                    "The head replied on " + matter.day(REPLIED).map(dates::full).orElse("") + ".";
         };
     }
 

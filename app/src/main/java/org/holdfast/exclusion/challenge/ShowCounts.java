@@ -17,9 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What became of the permanent exclusions of a school year: issued, standing, reinstated, cancelled,
- * and withdrawn after a challenge, which is counted apart and never as one that stands (S4-23,
- * S16-05); beside them the outcomes of pre-exclusion assessments (S4-21).
+ * What became of the permanent exclusions of a school year: issued, standing, reinstated,
+ * cancelled, and withdrawn after a challenge, which is counted apart and never as one that stands
+ * (S4-23, S16-05); beside them the outcomes of pre-exclusion assessments (S4-21).
  */
 @Service
 class ShowCounts {
@@ -52,10 +52,7 @@ class ShowCounts {
 
     /** The page. */
     record View(
-            SchoolYear year,
-            Counts permanent,
-            Challenges challenges,
-            List<Assessed> assessments) {}
+            SchoolYear year, Counts permanent, Challenges challenges, List<Assessed> assessments) {}
 
     @Transactional(readOnly = true)
     View show(Optional<Integer> start) {
@@ -64,11 +61,7 @@ class ShowCounts {
             throw new NotAllowed();
         }
         var year = start.map(SchoolYear::new).orElseGet(() -> SchoolYear.of(LocalDate.now(clock)));
-        return new View(
-                year,
-                counts(year),
-                challenges(year),
-                assessed(year));
+        return new View(year, counts(year), challenges(year), assessed(year));
     }
 
     private List<Assessed> assessed(SchoolYear year) {

@@ -85,16 +85,12 @@ final class CaseLetterRules {
     }
 
     private static LetterFacts reviewed(LetterFacts facts, OpenedCase about) {
-        var decided =
-                about.exclusion().progress().proceedings().review().decided().orElseThrow();
+        var decided = about.exclusion().progress().proceedings().review().decided().orElseThrow();
         var known =
                 facts.with(LetterField.PANEL_DECIDED_ON, decided.on())
                         .with(LetterField.PANEL_DECISION, decided.verdict().words());
         var conditions = new ArrayList<LetterCondition>();
-        hold(
-                decided.verdict() != ReviewStep.Verdict.UPHOLD,
-                LetterCondition.SENT_BACK,
-                conditions);
+        hold(decided.verdict() != ReviewStep.Verdict.UPHOLD, LetterCondition.SENT_BACK, conditions);
         hold(decided.payment(), LetterCondition.PAYMENT_ORDERED, conditions);
         hold(decided.noted(), LetterCondition.NOTED_ON_RECORD, conditions);
         var limit = about.day("REC-1");

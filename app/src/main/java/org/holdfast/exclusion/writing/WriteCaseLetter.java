@@ -43,10 +43,7 @@ class WriteCaseLetter {
      * @param reasons as they were recorded with the decision that the letter tells of
      */
     record Beginning(
-            OpenedCase about,
-            String pupil,
-            List<Contact> contacts,
-            Optional<String> reasons) {
+            OpenedCase about, String pupil, List<Contact> contacts, Optional<String> reasons) {
         @Override
         public String toString() {
             return "Beginning[" + about + "]";
