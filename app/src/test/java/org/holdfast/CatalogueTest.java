@@ -116,7 +116,7 @@ class CatalogueTest {
     }
 
     /** The folder of the whole project, wherever in it the tests are started. */
-    private static Path root() {
+    static Path root() {
         var folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("docs/catalogue.csv"))) {
             folder = folder.getParent();
