@@ -51,6 +51,10 @@ final class GroundsRules {
         grounds.measures().stream()
                 .filter(taken -> taken.on().isAfter(decided))
                 .forEach(taken -> refusals.add(new Refusal.MeasureAfterDecision(taken.measure())));
+        grounds.considered().stream()
+                .filter(one -> one.on().filter(day -> day.isAfter(decided)).isPresent())
+                .map(one -> new Refusal.ConsideredAfterDecision(one.subject()))
+                .forEach(refusals::add);
         return refusals;
     }
 

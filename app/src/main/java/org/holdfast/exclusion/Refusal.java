@@ -23,6 +23,9 @@ public sealed interface Refusal {
     /** A measure said to have been tried after the decision. */
     record MeasureAfterDecision(Measure measure) implements Refusal {}
 
+    /** S4-13, S4-15, S4-16: a talk or review said to have come first, dated after the decision. */
+    record ConsideredAfterDecision(Consideration.Subject subject) implements Refusal {}
+
     /** The decision is dated in the future. */
     record DecidedInFuture() implements Refusal {}
 

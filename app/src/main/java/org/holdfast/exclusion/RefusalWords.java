@@ -56,6 +56,10 @@ public record RefusalWords(Step step, String field, String rule, String message,
                             "measure-" + measure.name(),
                             "The date of “%s” must not be after the decision"
                                     .formatted(measure.label()));
+            case Refusal.ConsideredAfterDecision(var subject) ->
+                    considered(
+                            fieldOf(subject),
+                            "The day must not be after the decision: this had to come first");
             case Refusal.DecidedInFuture() ->
                     when("decided", "The day of the decision cannot be in the future");
             case Refusal.BeginsBeforeDecision() ->
@@ -234,6 +238,16 @@ public record RefusalWords(Step step, String field, String rule, String message,
                             "consulted",
                             "Say whether you consulted the exclusions team first, and what came of"
                                     + " it");
+        };
+    }
+
+    private static String fieldOf(Consideration.Subject subject) {
+        return switch (subject) {
+            case CONSULTED -> "consultedOn";
+            case EMERGENCY_REVIEW -> "emergencyReviewOn";
+            case NEEDS_ASSESSMENT -> "needsAssessment";
+            case CHILD_HEARD -> "childHeard";
+            default -> "spoke-" + subject.name();
         };
     }
 

@@ -82,7 +82,14 @@ class PlanAssessments implements MatterKind {
                                                                 new Question.Option(
                                                                         "parent", "A parent"),
                                                                 new Question.Option(
+                                                                        "young-person",
+                                                                        "The young person, 16 or"
+                                                                                + " over"),
+                                                                new Question.Option(
                                                                         "school", "The school"),
+                                                                new Question.Option(
+                                                                        "professional",
+                                                                        "Another professional"),
                                                                 new Question.Option(
                                                                         "other", "Somebody else")))
                                                 .orElse("Choose who asked"))),

@@ -101,6 +101,15 @@ final class ExclusionFixtures {
                 grounds.words());
     }
 
+    static Grounds without(Grounds grounds, Subject subject) {
+        return new Grounds(
+                grounds.reasons(),
+                grounds.barred(),
+                grounds.measures(),
+                grounds.considered().stream().filter(one -> one.subject() != subject).toList(),
+                grounds.words());
+    }
+
     static Grounds barred(Grounds grounds, BarredReason reason) {
         return new Grounds(
                 grounds.reasons(),

@@ -11,6 +11,7 @@ import static org.holdfast.exclusion.ExclusionFixtures.reasons;
 import static org.holdfast.exclusion.ExclusionFixtures.suspension;
 import static org.holdfast.exclusion.ExclusionFixtures.westmarch;
 import static org.holdfast.exclusion.ExclusionFixtures.with;
+import static org.holdfast.exclusion.ExclusionFixtures.without;
 import static org.holdfast.exclusion.ExclusionFixtures.words;
 
 import java.time.LocalDate;
@@ -183,6 +184,29 @@ class SuspensionRulesTest {
                                 care,
                                 Optional.empty()))
                 .isEmpty();
+    }
+
+    @Test
+    void refusesATalkThatCameAfterTheDecision() {
+        var after = with(grounds(), Consideration.on(Subject.SPOKE_TO_PARENTS, MONDAY.plusDays(1)));
+        var refused = new Refusal.ConsideredAfterDecision(Subject.SPOKE_TO_PARENTS);
+        assertThat(refusals(suspension(after, Absence.wholeDays(MONDAY, MONDAY))))
+                .containsExactly(refused);
+        assertThat(RefusalWords.of(refused).field()).isEqualTo("spoke-SPOKE_TO_PARENTS");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEEDS_ASSESSMENT", "REASONABLE_ADJUSTMENTS", "CHILD_HEARD"})
+    void asksOfEveryExclusionWhatMustBeThoughtOf(Subject subject) {
+        var silent = without(grounds(), subject);
+        assertThat(refusals(suspension(silent, Absence.wholeDays(MONDAY, MONDAY))))
+                .containsExactly(
+                        new Refusal.NotSaid(
+                                switch (subject) {
+                                    case NEEDS_ASSESSMENT -> Missing.NEEDS_ASSESSMENT;
+                                    case REASONABLE_ADJUSTMENTS -> Missing.REASONABLE_ADJUSTMENTS;
+                                    default -> Missing.CHILDS_WORDS;
+                                }));
     }
 
     @Test
