@@ -79,6 +79,22 @@ class RecordingPagesTest {
     }
 
     @Test
+    void asksToLookAgainAtALabelAndStopsNothing() throws Exception {
+        var draft = begin("suspension");
+        assertThat(get_(draft + "why").getContentAsString()).contains("How to write about a child");
+        var typed = new LinkedHashMap<>(why());
+        typed.put("whatHappened", "He was naughty. He said “you are rude” to a teacher.");
+        send(draft + "why", typed);
+        send(draft + "considered", considered());
+        send(draft + "when", when("10", "12"));
+        send(draft + "tell", Map.of());
+        assertThat(get_(draft + "check").getContentAsString())
+                .contains("“naughty”: say what the child did")
+                .doesNotContain("“rude”");
+        assertThat(send(draft + "record", Map.of()).getRedirectedUrl()).endsWith("/done");
+    }
+
+    @Test
     void refusesATickWithoutADate() throws Exception {
         var draft = begin("suspension");
         send(draft + "why", why());

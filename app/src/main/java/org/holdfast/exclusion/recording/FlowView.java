@@ -13,6 +13,7 @@ import org.holdfast.exclusion.Measure;
 import org.holdfast.exclusion.Reason;
 import org.holdfast.exclusion.RefusalWords;
 import org.holdfast.web.Choice;
+import org.holdfast.web.LabelWords;
 import org.holdfast.web.Problems;
 
 /**
@@ -50,6 +51,11 @@ record FlowView(
     /** "a suspension" or "a permanent exclusion", for headings. */
     public String what() {
         return "a " + draft.kind().words();
+    }
+
+    /** Words about the child that are worth a second look; they stop nothing (S20-18). */
+    public List<LabelWords.Label> labels() {
+        return LabelWords.in(GroundsForm.written(answers()));
     }
 
     /** The refusals that offer a way on. */

@@ -3,11 +3,13 @@ package org.holdfast.exclusion.recording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.exclusion.BarredReason;
 import org.holdfast.exclusion.Consideration;
@@ -83,6 +85,13 @@ final class GroundsForm {
                     Map.entry(Part.CHILDS_WORDS, "childsWords"),
                     Map.entry(Part.CHILD_HELPED_BY, "childHelpedBy"),
                     Map.entry(Part.OTHER_MEASURE, "otherMeasure"));
+    private static final Set<Part> NOT_WRITTEN_ABOUT_THE_CHILD =
+            EnumSet.of(
+                    Part.CHILDS_WORDS,
+                    Part.CHILD_HELPED_BY,
+                    Part.POLICY_CLAUSE,
+                    Part.POLICY_VERSION);
+
     static final List<Subject> SPOKEN_TO =
             List.of(
                     Subject.SPOKE_TO_SEN_TEAM,
@@ -101,6 +110,14 @@ final class GroundsForm {
         });
         return new Grounds(
                 reasons(answers), barred(answers), measures(answers), considered(answers), words);
+    }
+
+    /** The grown-ups’ own free text: neither the child’s words nor names and numbers. */
+    static String written(Answers answers) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> !NOT_WRITTEN_ABOUT_THE_CHILD.contains(entry.getKey()))
+                .map(entry -> answers.one(entry.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     static boolean singleIncident(Answers answers) {
