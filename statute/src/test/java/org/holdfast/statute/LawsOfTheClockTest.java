@@ -101,7 +101,8 @@ class LawsOfTheClockTest {
     void aClosureOnTheWayOfACountMovesItsLimit() {
         for (var given : CASE) {
             for (var duty : Clock.of(given).duties()) {
-                if (duty.basis().count() instanceof Count.SchoolDaysAfter(var calendar, var from, var _)
+                if (duty.basis().count()
+                                instanceof Count.SchoolDaysAfter(var calendar, var from, var _)
                         && duty.date().isPresent()
                         && calendar.schoolDaysBetween(from.plusDays(1), duty.date().get()) > 1) {
                     var on = calendar.schoolDaysIn(from.plusDays(1), duty.date().get()).getFirst();
@@ -163,7 +164,8 @@ class LawsOfTheClockTest {
                 for (var half : Told.Half.values()) {
                     var attended =
                             day.equals(span.first()) && half.compareTo(span.firstHalf()) < 0
-                                    || day.equals(span.last()) && half.compareTo(span.lastHalf()) > 0;
+                                    || day.equals(span.last())
+                                            && half.compareTo(span.lastHalf()) > 0;
                     if (!attended && days.isSchoolDay(day)) {
                         halves.merge(august(day), 1, Integer::sum);
                     }

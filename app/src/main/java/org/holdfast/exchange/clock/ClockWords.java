@@ -21,8 +21,12 @@ public final class ClockWords {
     /** The duties of every case, each with its derivation. */
     public static String write(Map<String, Findings> findings) {
         var words = new StringBuilder();
-        findings.forEach((id, found) -> write(id, found, words));
-        return words.append(NOT_ADVICE).toString();
+        findings.forEach((id, found) -> write(Values.printable(id), found, words));
+        words.append(NOT_ADVICE);
+        return words.toString()
+                .lines()
+                .map(Values::printable)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static void write(String id, Findings findings, StringBuilder to) {

@@ -8,6 +8,11 @@ package org.holdfast.exchange.clock;
  */
 public record Fault(String path, String words) {
 
+    public Fault {
+        path = Values.printable(path);
+        words = Values.printable(words);
+    }
+
     /** One line, as the command prints it. */
     @Override
     public String toString() {

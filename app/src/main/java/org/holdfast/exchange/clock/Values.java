@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdfast.statute.calendar.SchoolDays;
 import tools.jackson.databind.JsonNode;
 
@@ -99,6 +100,29 @@ record Values(Faults faults) {
         }
         var text = node.toString();
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    /**
+     * Text of a file that may be shown on a terminal: one line, and no character that steers it.
+     */
+    static String printable(String text) {
+        return text.codePoints().noneMatch(Values::steers)
+                ? text
+                : text.codePoints()
+                        .mapToObj(c -> steers(c) ? "\\u%04X".formatted(c) : Character.toString(c))
+                        .collect(Collectors.joining());
+    }
+
+    private static boolean steers(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    true;
+            default -> false;
+        };
     }
 
     static String shown(String text) {

@@ -6,7 +6,10 @@ import static org.holdfast.exchange.clock.ClockFixtures.sound;
 import static org.holdfast.exchange.clock.ClockFixtures.with;
 import static org.holdfast.exchange.clock.ClockFixtures.without;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +250,27 @@ class CaseFileRefusalTest {
         assertThat(read).isInstanceOf(CaseFile.Refused.class);
         assertThat(((CaseFile.Refused) read).faults()).extracting(Fault::path).containsExactly("$");
         assertThat(CaseFile.read(Path.of("."))).isInstanceOf(CaseFile.Refused.class);
+    }
+
+    @Test
+    void refusesAFileThatWouldNotFitIntoMemoryAndReadsNoFurther() throws IOException {
+        var endless = Files.createTempFile("cases", ".json");
+        try (var file = new RandomAccessFile(endless.toFile(), "rw")) {
+            file.setLength(Runtime.getRuntime().maxMemory());
+        }
+        var read = CaseFile.read(endless);
+        Files.delete(endless);
+        assertThat(read).isInstanceOf(CaseFile.Refused.class);
+        assertThat(read.toString())
+                .contains("$: the file holds")
+                .contains("MB that fit into memory");
+    }
+
+    @Test
+    void saysWhatIsWrongInOneLineThatSteersNoTerminal() {
+        assertThat(faults(with("/cases/0/events/0/a\u001b[31m\nb\u202e", "1")))
+                .containsExactly(
+                        "$.cases[0].events[0][\"a\\u001B[31m\\u000Ab\\u202E\"]: unknown field");
     }
 
     @Test
