@@ -7,6 +7,7 @@ import java.util.Optional;
 /** By what figures are broken down, and how a row's group is told in DuckDB's SQL. */
 public enum Breakdown {
     SCHOOL_YEAR(Kind.TIME, "school year", "y.school_year::varchar"),
+    REGION(Kind.PLACE, "region", "s.region"),
     AUTHORITY(Kind.PLACE, "local authority", "s.authority_code"),
     SCHOOL(Kind.PLACE, "school", "s.school_id"),
     PHASE(Kind.PLACE, "phase", "s.phase_group"),

@@ -66,31 +66,57 @@ public final class Indicators {
 
     /** The statement that answers the question, for those who would rather run it themselves. */
     public String sql(Question question) {
-        return new TallySql(question, baseYears(question.period())).text();
+        return sql(question, List.of(question.by()));
+    }
+
+    /** The statement that finds several tables at once. */
+    String sql(Question question, List<List<Breakdown>> tables) {
+        return new TallySql(question, baseYears(question.period()), tables).text();
     }
 
     private Answer counted(Question question) {
-        var rows = ask(question);
-        var total = question.by().isEmpty() ? rows : ask(question.whole());
+        var sets = tables(question);
+        var found = ask(question, sets);
+        var totals =
+                sets.contains(List.<Breakdown>of())
+                        ? found.stream().filter(row -> row.groups().isEmpty()).toList()
+                        : ask(question.whole(), List.of(List.of()));
         return new Answer(
                 folder.manifest().id(),
                 folder.manifest().asAt(),
                 question,
                 base(question.period()),
-                rows,
-                total.isEmpty() ? Tally.nothing() : total.getFirst().tally());
+                found.stream()
+                        .filter(row -> row.groups().size() == question.by().size())
+                        .sorted(labels.order(question.by()))
+                        .toList(),
+                totals.isEmpty() ? Tally.nothing() : totals.getFirst().tally());
     }
 
-    private List<Row> ask(Question question) {
-        var order = labels.order(question.by());
-        return folder.ask(sql(question), row -> row(question, row)).stream().sorted(order).toList();
+    /**
+     * The table that is asked for and the total, where one statement finds both. Of exclusions by
+     * what they are, a pupil may be in several groups: their total is a question of its own.
+     */
+    private static List<List<Breakdown>> tables(Question question) {
+        return question.by().isEmpty()
+                        || question.by().stream().anyMatch(by -> by.kind() == Breakdown.Kind.EVENT)
+                ? List.of(question.by())
+                : List.of(question.by(), List.of());
+    }
+
+    /** A row has the groups of its own table. */
+    private List<Row> ask(Question question, List<List<Breakdown>> sets) {
+        return folder.ask(sql(question, sets), row -> row(question, row));
     }
 
     private Row row(Question question, ResultSet row) throws SQLException {
         var keys = IntStream.range(0, question.by().size()).mapToObj(at -> "g" + (at + 1)).toList();
         var groups = new ArrayList<Answer.Group>();
         for (var at = 0; at < keys.size(); at++) {
-            groups.add(labels.group(question.by().get(at), row.getString(keys.get(at))));
+            var key = row.getString(keys.get(at));
+            if (key != null) {
+                groups.add(labels.group(question.by().get(at), key));
+            }
         }
         var counts = new EnumMap<Measure, Long>(Measure.class);
         for (var measure : Measure.values()) {

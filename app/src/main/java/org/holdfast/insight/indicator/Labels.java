@@ -149,7 +149,7 @@ final class Labels {
                     key.equals("N") ? "No special educational need" : code("sen-need", key);
             case ETHNICITY -> code("ethnicity", key);
             case REASON -> code("exclusion-reason", key);
-            case AREA -> key;
+            case AREA, REGION -> key;
             case PHASE,
                     SEX,
                     FREE_SCHOOL_MEALS,

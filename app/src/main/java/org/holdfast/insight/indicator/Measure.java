@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum Measure {
     HEADCOUNT(
             Stage.BASE,
-            "count(*)",
+            "coalesce(sum(pupils), 0)",
             "sole and dual main registrations on January census day of the school year; before it has come, of the January before"),
     SUSPENSIONS(
             Stage.EVENT,

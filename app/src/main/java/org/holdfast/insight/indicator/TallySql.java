@@ -1,8 +1,10 @@
 package org.holdfast.insight.indicator;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,8 +17,10 @@ import org.holdfast.insight.indicator.Measure.Stage;
  * {@code frequency}.
  *
  * @param baseYears for each school year asked for, the one whose January is its base
+ * @param sets which of the question's breakdowns are crossed, one table each; a column is null in
+ *     the tables that do not break down by it, and empty where a group is not recorded
  */
-record TallySql(Question question, Map<Integer, Integer> baseYears) {
+record TallySql(Question question, Map<Integer, Integer> baseYears, List<List<Breakdown>> sets) {
 
     /** An exclusion that official statistics count as a suspension. */
     private static final String OFFICIAL =
@@ -31,7 +35,7 @@ record TallySql(Question question, Map<Integer, Integer> baseYears) {
             r.exclusion_id, %s as official%s
           from exclusions r join period y on y.school_year = r.school_year
             join place s on s.school_id = r.school_id%s
-          where true%s),
+          where r.school_year in (%s)%s),
         enrolment as (
           select school_year, pupil_id, school_id, count(*) as n, coalesce(sum(sessions), 0) as sessions%s
           from counted where official group by school_year, pupil_id, school_id%s),
@@ -39,8 +43,12 @@ record TallySql(Question question, Map<Integer, Integer> baseYears) {
           select *, sum(sessions) over (partition by school_year, pupil_id%s) as all_sessions from enrolment),
         by_event as (select %s%s from counted%s),
         by_pupil as (select %s%s, histogram(n) as frequency from totalled%s),
+        roll as (
+          select r.school_year, r.school_id%s, count(*) as pupils from census r
+          where r.census = 'spring' and r.school_year in (%s) and r.school_id in (select school_id from place)
+          group by all),
         base as (
-          select %s%s from census r join period y on r.school_year = y.base_year and r.census = 'spring'
+          select %s%s from roll r join period y on r.school_year = y.base_year
             join place s on s.school_id = r.school_id%s)
         %s
         """
@@ -50,6 +58,7 @@ record TallySql(Question question, Map<Integer, Integer> baseYears) {
                         OFFICIAL,
                         groupsWithNames(),
                         has(Breakdown.REASON) ? reasons() : "",
+                        years(baseYears.keySet()),
                         conditions(),
                         enrolmentGroups(),
                         list(TallySql::isEvent, ", ", ""),
@@ -60,6 +69,8 @@ record TallySql(Question question, Map<Integer, Integer> baseYears) {
                         list(TallySql::every, "", ", "),
                         measures(Stage.PUPIL),
                         groupBy(TallySql::every),
+                        rollGroups(),
+                        years(baseYears.values()),
                         baseGroups(),
                         measures(Stage.BASE),
                         groupBy(TallySql::isOnRoll),
@@ -100,21 +111,50 @@ record TallySql(Question question, Map<Integer, Integer> baseYears) {
                 .collect(Collectors.joining());
     }
 
-    /** A pupil whose group changed belongs where they did at their first suspension. */
+    private static String years(Collection<Integer> years) {
+        return years.stream()
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A pupil whose group changed belongs where they did at their first suspension; a school's
+     * places are the same at all of them.
+     */
     private String enrolmentGroups() {
-        return IntStream.range(0, by().size())
-                .mapToObj(at ->
-                        by().get(at).kind() == Kind.EVENT
-                                ? ", g" + (at + 1)
-                                : ", arg_min(g%d, (first_day, exclusion_id)) as g%d"
-                                        .formatted(at + 1, at + 1))
-                .collect(Collectors.joining());
+        return eachGroup((breakdown, column) ->
+                switch (breakdown.kind()) {
+                    case EVENT -> ", " + column;
+                    case TIME, PLACE -> ", any_value(%s) as %s".formatted(column, column);
+                    case PUPIL ->
+                            ", arg_min(%s, (first_day, exclusion_id)) as %s"
+                                    .formatted(column, column);
+                });
+    }
+
+    /** The roll is counted by school first, so that the rest adds up few rows. */
+    private String rollGroups() {
+        return eachGroup((breakdown, column) ->
+                breakdown.kind() == Kind.PUPIL
+                        ? ", coalesce(%s, '') as %s".formatted(breakdown.sql(), column)
+                        : "");
     }
 
     private String baseGroups() {
+        return eachGroup((breakdown, column) ->
+                switch (breakdown.kind()) {
+                    case EVENT -> "";
+                    case TIME, PLACE ->
+                            "coalesce(%s, '') as %s, ".formatted(breakdown.sql(), column);
+                    case PUPIL -> column + ", ";
+                });
+    }
+
+    private String eachGroup(BiFunction<Breakdown, String, String> text) {
         return IntStream.range(0, by().size())
-                .filter(at -> by().get(at).kind() != Kind.EVENT)
-                .mapToObj(at -> "coalesce(%s, '') as g%d, ".formatted(by().get(at).sql(), at + 1))
+                .mapToObj(at -> text.apply(by().get(at), "g" + (at + 1)))
                 .collect(Collectors.joining());
     }
 
@@ -145,12 +185,21 @@ record TallySql(Question question, Map<Integer, Integer> baseYears) {
     }
 
     private String groupBy(Predicate<Breakdown> chosen) {
-        var groups =
-                IntStream.range(0, by().size())
-                        .filter(at -> chosen.test(by().get(at)))
-                        .mapToObj(at -> "g" + (at + 1))
-                        .collect(Collectors.joining(", "));
-        return groups.isEmpty() ? "" : " group by " + groups;
+        if (sets.size() == 1) {
+            var groups = columns(sets.getFirst(), chosen);
+            return groups.isEmpty() ? "" : " group by " + groups;
+        }
+        return sets.stream()
+                .map(set -> "(" + columns(set, chosen) + ")")
+                .distinct()
+                .collect(Collectors.joining(", ", " group by grouping sets (", ")"));
+    }
+
+    private String columns(List<Breakdown> set, Predicate<Breakdown> chosen) {
+        return set.stream()
+                .filter(chosen)
+                .map(breakdown -> "g" + (by().indexOf(breakdown) + 1))
+                .collect(Collectors.joining(", "));
     }
 
     /** A group without events has a row of noughts, and one without a base has no rate. */
@@ -199,11 +248,12 @@ record TallySql(Question question, Map<Integer, Integer> baseYears) {
         return keys.stream().map(key -> owner + key).collect(Collectors.joining(", "));
     }
 
-    private static String equal(List<String> keys, String owner) {
+    private String equal(List<String> keys, String owner) {
+        var equals = sets.size() == 1 ? " = " : " is not distinct from ";
         return keys.isEmpty()
                 ? "true"
                 : keys.stream()
-                        .map(key -> "k." + key + " = " + owner + key)
+                        .map(key -> "k." + key + equals + owner + key)
                         .collect(Collectors.joining(" and "));
     }
 }

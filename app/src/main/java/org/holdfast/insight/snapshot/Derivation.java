@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.holdfast.organisation.Regions;
 import org.holdfast.statute.calendar.Easter;
 
 /** Derives the tables of a snapshot from the rows that were taken, inside DuckDB. */
@@ -53,6 +54,12 @@ final class Derivation {
                                                 "(%d, date '%s')"
                                                         .formatted(year, Easter.monday(year)))
                                         .collect(Collectors.joining(", "))));
+        duck.execute("create table region (code varchar, region varchar)");
+        Regions.byAuthority()
+                .forEach((code, region) ->
+                        duck.execute(
+                                "insert into region values ('%s', '%s')"
+                                        .formatted(code.value(), region)));
         duck.execute(DerivationSql.EVERY_EXCLUSION);
         duck.execute("create table census_day as " + censusDays(asAt));
         duck.execute(DerivationSql.ON_ROLL);

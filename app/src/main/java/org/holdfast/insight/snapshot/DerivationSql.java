@@ -22,14 +22,15 @@ final class DerivationSql {
 
     static final String SCHOOLS =
             """
-            select s.school_id, s.urn, s.laestab, s.name, s.authority_id, a.code as authority_code, s.trust_code, s.trust,
-              s.kind, s.phase,
+            select s.school_id, s.urn, s.laestab, s.name, s.authority_id, a.code as authority_code, r.region,
+              s.trust_code, s.trust, s.kind, s.phase,
               case s.phase when 'nursery' then 'nursery' when 'primary' then 'primary'
                 when 'middle_deemed_primary' then 'primary' when 'middle_deemed_secondary' then 'secondary'
                 when 'secondary' then 'secondary' when 'all_through' then 'secondary' when 'special' then 'special'
                 when 'alternative_provision' then 'alternative_provision' else 'other' end as phase_group,
               s.status, s.postcode_district, s.low_age, s.high_age, s.opened, s.closed
             from source_school s left join source_authority a on a.authority_id = s.authority_id
+              left join region r on r.code = a.code
             """;
 
     /**

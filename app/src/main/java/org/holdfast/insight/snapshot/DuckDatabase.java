@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /**
- * DuckDB in this process, in memory, bounded, and able to reach one folder of files and nothing
+ * DuckDB in this process, in memory, bounded, and able to reach the folders it is given and nothing
  * else: it loads no extension and never asks a network.
  */
 final class DuckDatabase implements Closeable {
@@ -22,17 +24,21 @@ final class DuckDatabase implements Closeable {
     /**
      * Opens one.
      *
-     * @param folder the only folder whose files it reads and writes
+     * @param folders the only folders whose files it reads and writes
      * @param work where it may spill what does not fit in memory
      * @param memory the most it takes, such as {@code 512MB}
      */
-    static DuckDatabase open(Path folder, Path work, String memory) {
+    static DuckDatabase open(List<Path> folders, Path work, String memory) {
         var settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("memory_limit", memory);
         settings.setProperty("temp_directory", work.toAbsolutePath().toString());
-        settings.setProperty("allowed_directories", "[" + quoted(folder) + "]");
+        settings.setProperty(
+                "allowed_directories",
+                folders.stream()
+                        .map(DuckDatabase::quoted)
+                        .collect(Collectors.joining(", ", "[", "]")));
         settings.setProperty("preserve_insertion_order", "false");
         try {
             var connection =

@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A snapshot opened for questions: each of its tables is a view of the table's name. Needs nothing
@@ -44,12 +46,28 @@ public final class SnapshotFolder implements Closeable {
      * @throws SnapshotFailure if the folder holds no snapshot of a schema known here
      */
     public static SnapshotFolder open(Path folder, String memory) {
+        return open(List.of(folder), memory);
+    }
+
+    /**
+     * Opens the snapshot in the folder, for answers that are too long to be read here.
+     *
+     * @param into where {@link #write} may put files, and nowhere else
+     * @param memory the most that DuckDB takes, such as {@code 2GB}
+     * @throws SnapshotFailure if the folder holds no snapshot of a schema known here
+     */
+    public static SnapshotFolder openToWrite(Path folder, Path into, String memory) {
+        return open(List.of(folder, into), memory);
+    }
+
+    private static SnapshotFolder open(List<Path> folders, String memory) {
+        var folder = folders.getFirst();
         var manifest = Manifest.read(folder);
         try {
             var spill = Files.createTempDirectory("holdfast-figures");
-            var duck = DuckDatabase.open(folder, spill, memory);
+            var duck = DuckDatabase.open(folders, spill, memory);
             for (var table : SnapshotTable.values()) {
-                duck.execute(view(folder, manifest, table));
+                duck.execute(view(duck, folder, manifest, table));
             }
             return new SnapshotFolder(manifest, spill, duck);
         } catch (IOException refused) {
@@ -57,24 +75,43 @@ public final class SnapshotFolder implements Closeable {
         }
     }
 
-    /** A table of which no year has a row yet is an empty one. */
-    private static String view(Path folder, Manifest manifest, SnapshotTable table) {
+    /**
+     * A table of which no year has a row yet is an empty one, and a column that was added since the
+     * snapshot was taken has no value.
+     */
+    private static String view(
+            DuckDatabase duck, Path folder, Manifest manifest, SnapshotTable table) {
         var files =
                 manifest.files().stream()
                         .filter(part -> part.table() == table)
                         .map(part -> DuckDatabase.quoted(folder.resolve(part.path())))
                         .toList();
-        return files.isEmpty()
-                ? "create table %s (%s)"
-                        .formatted(
-                                table.folder(),
-                                String.join(
-                                        ", ",
-                                        table.columns().stream()
-                                                .map(column -> column.name() + " " + column.type())
-                                                .toList()))
-                : "create view %s as select * from read_parquet([%s])"
-                        .formatted(table.folder(), String.join(", ", files));
+        if (files.isEmpty()) {
+            return "create table %s (%s)"
+                    .formatted(
+                            table.folder(),
+                            columns(table, column -> column.name() + " " + column.type()));
+        }
+        var written =
+                duck.single(
+                        "select ' ' || string_agg(name, ' ') || ' ' from parquet_schema(%s)"
+                                .formatted(files.getFirst()));
+        return "create view %s as select %s from read_parquet([%s])"
+                .formatted(
+                        table.folder(),
+                        columns(
+                                table,
+                                column ->
+                                        written.contains(" " + column.name() + " ")
+                                                ? column.name()
+                                                : "null::%s as %s"
+                                                        .formatted(column.type(), column.name())),
+                        String.join(", ", files));
+    }
+
+    private static String columns(
+            SnapshotTable table, Function<SnapshotTable.Column, String> text) {
+        return table.columns().stream().map(text).collect(Collectors.joining(", "));
     }
 
     /** What the snapshot says of itself. */
@@ -98,6 +135,24 @@ public final class SnapshotFolder implements Closeable {
             return found;
         } catch (SQLException refused) {
             throw new SnapshotFailure("A question to the snapshot cannot be answered", refused);
+        }
+    }
+
+    /**
+     * Puts the answer into a Parquet file instead.
+     *
+     * @param file new, in the folder that was named at {@link #openToWrite}
+     * @return how many rows
+     * @throws SnapshotFailure if the statement or a file is faulty
+     */
+    public long write(String sql, Path file) {
+        try (var connection = duck.another();
+                var statement = connection.createStatement()) {
+            return statement.executeLargeUpdate(
+                    "copy (%s) to %s (format parquet, compression zstd)"
+                            .formatted(sql, DuckDatabase.quoted(file)));
+        } catch (SQLException refused) {
+            throw new SnapshotFailure("An answer cannot be written", refused);
         }
     }
 

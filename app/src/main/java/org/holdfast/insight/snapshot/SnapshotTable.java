@@ -15,8 +15,9 @@ public enum SnapshotTable {
             authority_id VARCHAR the authority's id in Holdfast
             code VARCHAR three-digit code of the Department for Education
             name VARCHAR name
+            region VARCHAR region of England; none for a code that is in none
             """,
-            "select authority_id, code, name from source_authority",
+            "select authority_id, code, name, region from source_authority left join region using (code)",
             "code"),
     SCHOOLS(
             "Schools, closed ones too.",
@@ -27,6 +28,7 @@ public enum SnapshotTable {
             name VARCHAR name
             authority_id VARCHAR the authority that maintains it or in whose area it stands
             authority_code VARCHAR that authority's three-digit code
+            region VARCHAR that authority's region of England
             trust_code VARCHAR the academy trust's number in the national list
             trust VARCHAR the academy trust
             kind VARCHAR maintained, academy, ap_academy, pru, outside or unknown

@@ -80,7 +80,7 @@ final class SnapshotWriter {
 
     private Written derived(Path folder, Path raw, Origin origin, Optional<Path> before)
             throws IOException {
-        try (var duck = DuckDatabase.open(folder, raw.resolve("spill"), memory)) {
+        try (var duck = DuckDatabase.open(List.of(folder), raw.resolve("spill"), memory)) {
             var derivation = new Derivation(duck);
             derivation.load(raw);
             derivation.derive(origin.day());

@@ -68,7 +68,7 @@ class IndicatorPageTest {
                 """
 
                 Aggregates run over the snapshot's exclusions (`official`: a suspension that stands and is not of lunchtimes only),
-                over pupils at a school with at least one of those (`n` suspensions, `sessions` half days), and over the January roll.
+                over pupils at a school with at least one of those (`n` suspensions, `sessions` half days), and over the January roll (`pupils`, by school).
 
                 ## Broken down by
 

@@ -39,7 +39,8 @@ class SnapshotPageTest {
 
                         Each table is a folder of Parquet files: one file, or one for each school year. A school year that has not
                         changed since the snapshot before is the same file on the disk. `manifest.json` gives the day up to which
-                        things are known, the state of the database that was read, and each file's rows and SHA-256.
+                        things are known, the state of the database that was read, and each file's rows and SHA-256. Columns may be
+                        added to a table later: an older snapshot has no such column, and Holdfast reads it as empty.
 
                         ```
                         R       arrow::open_dataset("FOLDER/exclusions")

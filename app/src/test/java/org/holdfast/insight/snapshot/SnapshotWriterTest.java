@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +140,44 @@ class SnapshotWriterTest {
     }
 
     @Test
+    void anAuthorityAndItsSchoolsAreOfARegion() {
+        var town = Town.on(TODAY).authority("camden", "202", "Camden").school("a", "A", "primary");
+        var snapshot = town.school("b", "B", "primary", "camden").snapshot(snapshots);
+        try (var folder = SnapshotFolder.open(snapshot)) {
+            assertThat(
+                            folder.ask(
+                                    "select code || ' ' || coalesce(region, 'none') from authorities order by code",
+                                    row -> row.getString(1)))
+                    .containsExactly("202 London", "999 none");
+            assertThat(
+                            folder.ask(
+                                    "select school_id || ' ' || coalesce(region, 'none') from schools order by 1",
+                                    row -> row.getString(1)))
+                    .containsExactly("a none", "b London");
+        }
+    }
+
+    @Test
+    void aColumnThatWasAddedLaterIsEmptyInAnOlderSnapshot() throws IOException {
+        var snapshot = kofi().snapshot(snapshots);
+        var schools = snapshot.resolve("schools/all.parquet");
+        var older = snapshot.resolve("schools/older.parquet");
+        try (var duck = DuckDatabase.open(List.of(snapshot), snapshots.resolve("work"), "64MB")) {
+            duck.execute(
+                    "copy (select * exclude (region) from %s) to %s (format parquet)"
+                            .formatted(DuckDatabase.quoted(schools), DuckDatabase.quoted(older)));
+        }
+        Files.move(older, schools, StandardCopyOption.REPLACE_EXISTING);
+        try (var folder = SnapshotFolder.open(snapshot)) {
+            assertThat(
+                            folder.ask(
+                                    "select distinct region from schools where name is not null",
+                                    row -> Optional.ofNullable(row.getString(1))))
+                    .containsExactly(Optional.empty());
+        }
+    }
+
+    @Test
     void aFileThatWasTamperedWithIsNotTakenOver() throws IOException {
         var town = kofi().suspended("old", "kofi", "high", day(2024, 11, 11), 4);
         var first = town.snapshot(snapshots);
@@ -184,7 +224,7 @@ class SnapshotWriterTest {
         var folder =
                 kofi().suspended("first", "kofi", "high", day(2025, 11, 10), 4, "PP")
                         .snapshot(snapshots);
-        try (var duck = DuckDatabase.open(folder, folder.resolve("spill"), "256MB")) {
+        try (var duck = DuckDatabase.open(List.of(folder), folder.resolve("spill"), "256MB")) {
             for (var part : Manifest.read(folder).files()) {
                 var documented =
                         part.table().columns().stream()
@@ -216,7 +256,7 @@ class SnapshotWriterTest {
 
     private String rows(Town town, String table, String columns, String order) {
         var folder = town.snapshot(snapshots);
-        try (var duck = DuckDatabase.open(folder, folder.resolve("spill"), "256MB")) {
+        try (var duck = DuckDatabase.open(List.of(folder), folder.resolve("spill"), "256MB")) {
             return duck.single(
                     "select string_agg(concat_ws('|', %s), chr(10) order by %s) from read_parquet(%s)"
                             .formatted(

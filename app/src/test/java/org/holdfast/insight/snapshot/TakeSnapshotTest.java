@@ -6,6 +6,7 @@ import static org.holdfast.access.AccessFixtures.as;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -76,7 +77,7 @@ class TakeSnapshotTest {
     void namesNobody() {
         suspend(LocalDate.of(2025, 11, 10));
         var folder = as(JOB, takeSnapshot::take);
-        try (var duck = DuckDatabase.open(folder, folder.resolve("spill"), "256MB")) {
+        try (var duck = DuckDatabase.open(List.of(folder), folder.resolve("spill"), "256MB")) {
             for (var part : Manifest.read(folder).files()) {
                 var file = DuckDatabase.quoted(folder.resolve(part.path()));
                 assertThat(

@@ -50,15 +50,26 @@ public final class Town {
         return later;
     }
 
+    /** Another authority. */
+    public Town authority(String id, String code, String name) {
+        add(Source.AUTHORITY, id, code, name);
+        return this;
+    }
+
     /** A school in the phase. */
     public Town school(String id, String name, String phase) {
+        return school(id, name, phase, "westmarch");
+    }
+
+    /** A school in the phase, of an authority. */
+    public Town school(String id, String name, String phase, String authority) {
         add(
                 Source.SCHOOL,
                 id,
                 100_000 + list(this, Source.SCHOOL).size(),
                 "9994001",
                 name,
-                "westmarch",
+                authority,
                 null,
                 null,
                 "maintained",
