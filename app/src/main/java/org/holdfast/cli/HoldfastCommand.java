@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             StatisticsCommand.class,
             ReadLogCommand.class,
             SnapshotCommand.class,
-            CompareCommand.class
+            CompareCommand.class,
+            ReportCommand.class
         })
 public final class HoldfastCommand implements Runnable {
 

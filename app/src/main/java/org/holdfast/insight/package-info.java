@@ -4,7 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "database", "organisation", "pupil", "schedule", "web"})
+        allowedDependencies = {
+            "access", "database", "organisation", "print", "pupil", "schedule", "web"
+        })
 package org.holdfast.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.holdfast.statistics.numeric;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -10,6 +11,9 @@ import java.util.OptionalDouble;
  */
 public final class LinearProgramme {
     private static final double NOTHING = 1e-9;
+
+    /** What is left of nought after adding and subtracting: taken for nought. */
+    private static final double DUST = 1e-11;
 
     private final double[][] tableau;
     private final int[] basis;
@@ -54,6 +58,15 @@ public final class LinearProgramme {
                 : OptionalDouble.empty();
     }
 
+    /** The x of the greatest {@code weights · x}; nothing where it has no bound. */
+    public Optional<double[]> greatestPoint(double[] weights) {
+        var working = new Tableau(copy(tableau), basis.clone());
+        var cost = Arrays.copyOf(weights, width() - 1);
+        return working.maximise(cost, unknowns)
+                ? Optional.of(working.point(unknowns))
+                : Optional.empty();
+    }
+
     /** The least {@code weights · x}; nothing where it has no bound. */
     public OptionalDouble least(double[] weights) {
         var greatest = greatest(Arrays.stream(weights).map(weight -> -weight).toArray());
@@ -72,6 +85,7 @@ public final class LinearProgramme {
         start.maximise(cost, cost.length);
         var reached = start.value(cost) > -NOTHING * (1 + largestTotal());
         start.expelFrom(unknowns);
+        start.emptyFrom(unknowns);
         return reached;
     }
 
@@ -119,6 +133,16 @@ public final class LinearProgramme {
             return sum;
         }
 
+        double[] point(int unknowns) {
+            var point = new double[unknowns];
+            for (var i = 0; i < rows.length; i++) {
+                if (basis[i] < unknowns) {
+                    point[basis[i]] = total(i);
+                }
+            }
+            return point;
+        }
+
         private double total(int row) {
             return rows[row][rows[row].length - 1];
         }
@@ -161,11 +185,24 @@ public final class LinearProgramme {
                 var factor = rows[i][column];
                 if (i != row && factor != 0) {
                     for (var j = 0; j < rows[i].length; j++) {
-                        rows[i][j] -= factor * rows[row][j];
+                        var left = rows[i][j] - factor * rows[row][j];
+                        rows[i][j] = Math.abs(left) < DUST ? 0 : left;
                     }
                 }
             }
             basis[row] = column;
+        }
+
+        /**
+         * Empties the rows whose artificial unknown could not be swapped: they repeat others, and
+         * what rounding has left in them must not be taken for an equation.
+         */
+        void emptyFrom(int first) {
+            for (var i = 0; i < rows.length; i++) {
+                if (basis[i] >= first) {
+                    Arrays.fill(rows[i], 0);
+                }
+            }
         }
 
         /** Swaps artificial unknowns still in the basis, all at 0, for real ones where it can. */
