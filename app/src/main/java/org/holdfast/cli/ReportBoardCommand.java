@@ -1,5 +1,10 @@
 package org.holdfast.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.database.DatabaseUnusable;
 import org.holdfast.insight.board.WriteBoardReport;
@@ -7,20 +12,12 @@ import org.holdfast.insight.board.WriteBoardReport.Outcome;
 import org.holdfast.insight.indicator.Term;
 import org.holdfast.insight.snapshot.SnapshotFailure;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /**
  * {@code report board}: the termly pack as PDF, HTML and spreadsheet. Exit 0: written; 1: it was to
@@ -30,9 +27,9 @@ import java.util.concurrent.Callable;
         name = "board",
         description = {
             "Writes the termly board pack: accessible PDF, one page of HTML, a spreadsheet of every"
-                + " table.",
+                    + " table.",
             "Makes it from a snapshot unless it has been made; small numbers are hidden, also"
-                + " beside earlier releases.",
+                    + " beside earlier releases.",
             "What people write into it is written on its page, /figures/packs."
         },
         mixinStandardHelpOptions = true)

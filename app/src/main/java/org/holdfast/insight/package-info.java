@@ -5,7 +5,13 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "access", "database", "organisation", "print", "pupil", "schedule", "web"
+            "access",
+            "database",
+            "organisation",
+            "print",
+            "pupil",
+            "schedule",
+            "web"
         })
 package org.holdfast.insight;
 

@@ -1,5 +1,9 @@
 package org.holdfast.insight.board;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.holdfast.insight.disclosure.Protected;
 import org.holdfast.insight.disclosure.Released;
 import org.holdfast.insight.indicator.Indicator;
@@ -7,11 +11,6 @@ import org.holdfast.insight.indicator.Indicators;
 import org.holdfast.insight.indicator.SamePoint;
 import org.holdfast.insight.snapshot.SnapshotFolder;
 import org.holdfast.organisation.Authority;
-
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Counts a pack from a snapshot. Nothing but the snapshot and the register goes into it. */
 final class CountPack {

@@ -1,11 +1,10 @@
 package org.holdfast.insight.board;
 
+import java.util.List;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.web.Stale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
 
 /** Reads packs, takes what people write into them, issues them. */
 @Service

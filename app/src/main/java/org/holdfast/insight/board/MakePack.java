@@ -1,5 +1,7 @@
 package org.holdfast.insight.board;
 
+import java.nio.file.Path;
+import java.util.Objects;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.insight.release.ReleasedTables;
 import org.holdfast.insight.snapshot.SnapshotFolder;
@@ -7,9 +9,6 @@ import org.holdfast.insight.snapshot.Snapshots;
 import org.holdfast.organisation.Authority;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * Makes a pack from a snapshot: counts it, hides what would tell of few pupils, registers the

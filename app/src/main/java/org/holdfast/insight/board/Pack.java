@@ -1,11 +1,10 @@
 package org.holdfast.insight.board;
 
-import org.holdfast.organisation.AuthorityId;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.organisation.AuthorityId;
 
 /**
  * A board pack as it stands.

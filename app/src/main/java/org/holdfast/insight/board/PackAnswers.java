@@ -1,5 +1,11 @@
 package org.holdfast.insight.board;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.holdfast.insight.disclosure.Disclosure;
 import org.holdfast.insight.disclosure.Protected;
 import org.holdfast.insight.disclosure.Released;
@@ -13,13 +19,6 @@ import org.holdfast.insight.indicator.Question;
 import org.holdfast.insight.indicator.SamePoint;
 import org.holdfast.insight.indicator.Scope;
 import org.holdfast.statistics.disclosure.Audience;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Everything that a pack asks of the snapshot, protected together.

@@ -1,5 +1,10 @@
 package org.holdfast.insight.board;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.insight.disclosure.Protected;
 import org.holdfast.insight.indicator.Answer;
 import org.holdfast.insight.indicator.Breakdown;
@@ -10,12 +15,6 @@ import org.holdfast.insight.indicator.Tally;
 import org.holdfast.statistics.Confidence;
 import org.holdfast.statistics.Interval;
 import org.holdfast.statistics.rate.ClusteredRate;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the figures say, what has changed and what to ask, by rule. No sentence says more than the
@@ -108,7 +107,7 @@ final class PackFindings {
         if (moved.isEmpty()) {
             said.add(
                     "No school whose figures may be shown differs from the same term last year by"
-                        + " more than chance gives (limits of 99.8 per cent).");
+                            + " more than chance gives (limits of 99.8 per cent).");
         }
         return said;
     }
@@ -138,10 +137,10 @@ final class PackFindings {
         }
         asked.add(
                 "Partnerships are asked to plan for the pupils of years 10 and 11, and for the"
-                    + " other groups of this pack. Whose plans has the board read?");
+                        + " other groups of this pack. Whose plans has the board read?");
         asked.add(
                 "What is not counted here: part-time timetables, managed moves, directions"
-                    + " off-site, pupils sent home without a notice?");
+                        + " off-site, pupils sent home without a notice?");
         return asked;
     }
 

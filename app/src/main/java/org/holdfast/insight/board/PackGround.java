@@ -1,5 +1,9 @@
 package org.holdfast.insight.board;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.holdfast.access.Actor;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.access.Role;
@@ -9,11 +13,6 @@ import org.holdfast.insight.snapshot.TakeSnapshot;
 import org.holdfast.organisation.Authority;
 import org.holdfast.organisation.Organisations;
 import org.springframework.stereotype.Component;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What packs are made on: whose, on which day, and a snapshot that knows that day. */
 @Component

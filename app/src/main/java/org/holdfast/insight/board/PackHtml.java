@@ -147,7 +147,7 @@ final class PackHtml {
         var cells =
                 new StringBuilder(
                         "<tr class=\"govuk-table__row\"><th scope=\"row\""
-                            + " class=\"govuk-table__header\">");
+                                + " class=\"govuk-table__header\">");
         cells.append(escaped(row.getFirst())).append("</th>");
         for (var at = 1; at < row.size(); at++) {
             cells.append("<td class=\"govuk-table__cell govuk-table__cell--numeric\" data-label=\"")
@@ -168,9 +168,9 @@ final class PackHtml {
                         escaped(content.base()),
                         escaped(
                                 "c: confidential, hidden so that no pupil can be told. x: not"
-                                    + " available. z: not applicable. Overturned and cancelled"
-                                    + " suspensions are left out; part-time timetables, managed"
-                                    + " moves and directions off-site are not suspensions."),
+                                        + " available. z: not applicable. Overturned and cancelled"
+                                        + " suspensions are left out; part-time timetables, managed"
+                                        + " moves and directions off-site are not suspensions."),
                         list(content.definitions()));
     }
 }

@@ -1,5 +1,10 @@
 package org.holdfast.insight.board;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.insight.indicator.Term;
 import org.holdfast.organisation.Authority;
@@ -15,12 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Board packs: which there are, making one, reading one, its files, issuing it. */
 @Controller

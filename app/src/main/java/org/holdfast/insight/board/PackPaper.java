@@ -1,14 +1,13 @@
 package org.holdfast.insight.board;
 
-import org.holdfast.print.PdfPrinter;
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.holdfast.print.PdfPrinter;
+import org.springframework.stereotype.Component;
 
 /** A pack as a document: tagged PDF, one page of HTML that needs nothing else, spreadsheet. */
 @Component

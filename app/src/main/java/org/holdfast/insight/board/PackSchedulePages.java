@@ -1,13 +1,12 @@
 package org.holdfast.insight.board;
 
+import java.util.OptionalInt;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.organisation.Authority;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.util.OptionalInt;
 
 /** When packs make themselves. */
 @Controller

@@ -1,5 +1,9 @@
 package org.holdfast.insight.board;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.OptionalInt;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.organisation.AuthorityId;
 import org.holdfast.web.Stale;
@@ -7,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.OptionalInt;
 
 /** When each authority's packs make themselves; every change is kept. */
 @Repository

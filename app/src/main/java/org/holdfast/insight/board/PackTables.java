@@ -1,16 +1,15 @@
 package org.holdfast.insight.board;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.holdfast.insight.disclosure.Protected;
 import org.holdfast.insight.indicator.Answer;
 import org.holdfast.insight.indicator.Answer.Row;
 import org.holdfast.insight.indicator.Breakdown;
 import org.holdfast.insight.indicator.Indicator;
 import org.holdfast.insight.indicator.SamePoint;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The tables of a pack, printed: what is hidden is a mark from here on. */
 final class PackTables {
@@ -122,9 +121,9 @@ final class PackTables {
                 answers.by(breakdown),
                 List.of(
                         "Times as likely: the share of the group suspended at least once, divided"
-                            + " by that of everyone else, with the 95 per cent interval (Miettinen"
-                            + " and Nurminen). Nothing else that differs between the groups is"
-                            + " taken into account."));
+                                + " by that of everyone else, with the 95 per cent interval (Miettinen"
+                                + " and Nurminen). Nothing else that differs between the groups is"
+                                + " taken into account."));
     }
 
     private PackTable groups(String id, String title, Answer answer, List<String> notes) {

@@ -1,12 +1,11 @@
 package org.holdfast.insight.board;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.holdfast.insight.indicator.Period;
 import org.holdfast.insight.indicator.SamePoint;
 import org.holdfast.insight.indicator.Term;
 import org.holdfast.statute.calendar.SchoolYear;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * The term that a pack is about.

@@ -1,5 +1,8 @@
 package org.holdfast.insight.board;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Actors;
 import org.holdfast.access.PersonId;
@@ -11,10 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Writing into a pack. Two people who write at once both keep what they wrote. */
 @Controller
@@ -63,7 +62,7 @@ class PackWritingPages {
                     which,
                     new Form(pack.version(which), text),
                     "Somebody else wrote here while you did. Their words stand below yours: put the"
-                        + " two together and save",
+                            + " two together and save",
                     model);
         }
         keepPack.write(pack.id(), which, seen, text);

@@ -1,17 +1,5 @@
 package org.holdfast.insight.board;
 
-import org.holdfast.access.CurrentActor;
-import org.holdfast.insight.indicator.Term;
-import org.holdfast.organisation.AuthorityId;
-import org.holdfast.web.NotFound;
-import org.holdfast.web.Stale;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.CurrentActor;
+import org.holdfast.insight.indicator.Term;
+import org.holdfast.organisation.AuthorityId;
+import org.holdfast.web.NotFound;
+import org.holdfast.web.Stale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Board packs, what was written into them, and the files of those that were issued. */
 @Repository
@@ -123,7 +121,7 @@ class Packs {
     List<Pack.Words> history(PackId id) {
         return jdbc.sql(
                         "select * from insight.pack_words where pack_id = :id order by slot,"
-                            + " version")
+                                + " version")
                 .param("id", id.value())
                 .query((row, _) ->
                         new Pack.Words(

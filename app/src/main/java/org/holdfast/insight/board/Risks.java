@@ -1,5 +1,8 @@
 package org.holdfast.insight.board;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.holdfast.insight.disclosure.Protected;
 import org.holdfast.insight.indicator.Answer;
 import org.holdfast.insight.indicator.Answer.Row;
@@ -11,10 +14,6 @@ import org.holdfast.statistics.disclosure.Audience;
 import org.holdfast.statistics.inequality.ScoreIntervals;
 import org.holdfast.statistics.inequality.TwoGroups;
 import org.holdfast.statistics.wording.RiskWording;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** A group of pupils beside everyone else: suspended at least once, of those on roll. */
 record Risks(String group, TwoGroups groups) {

@@ -15,9 +15,9 @@ enum Slot {
             "A reason that explains a difference is not a reason to accept it."),
     COHORT(
             "What partnerships were asked to plan for the groups at extra risk, and what they"
-                + " answered",
+                    + " answered",
             "Years 10 and 11, and the groups that this pack names. Say whose plan was read and by"
-                + " whom."),
+                    + " whom."),
     WORKING_WELL("What is working well", "First part of the review."),
     WORRIED_ABOUT("What we are worried about", "Second part of the review."),
     WHAT_NEXT(
@@ -26,7 +26,7 @@ enum Slot {
     DISCUSSED(
             "When the board discussed it, and what it decided",
             "May still be written after the pack is issued. It stands beside the pack and is no"
-                + " part of it.");
+                    + " part of it.");
 
     /** The review in three parts: none may be left empty. */
     static final List<Slot> REVIEW = List.of(WORKING_WELL, WORRIED_ABOUT, WHAT_NEXT);

@@ -1,13 +1,12 @@
 package org.holdfast.insight.board;
 
+import java.time.LocalTime;
+import java.util.Objects;
 import org.holdfast.organisation.Authority;
 import org.holdfast.schedule.Rhythm;
 import org.holdfast.schedule.TimedWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.LocalTime;
-import java.util.Objects;
 
 /** Makes the draft pack of the term that is over, where the authority has said when. */
 @Component

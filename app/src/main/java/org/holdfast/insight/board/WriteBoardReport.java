@@ -1,11 +1,5 @@
 package org.holdfast.insight.board;
 
-import org.holdfast.insight.board.KeepPack.Issued;
-import org.holdfast.insight.indicator.Term;
-import org.holdfast.organisation.Authority;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.holdfast.insight.board.KeepPack.Issued;
+import org.holdfast.insight.indicator.Term;
+import org.holdfast.organisation.Authority;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The board pack as files: for the command line. */
 @Service

@@ -47,7 +47,9 @@ public record SchoolPlaces(Map<String, Place> schools) {
         return new SchoolPlaces(
                 folder
                         .ask(
-                                "select school_id, coalesce(authority_code, ''), coalesce(phase_group, ''), coalesce(postcode_district, '') from schools",
+                                "select school_id, coalesce(authority_code, ''),"
+                                        + " coalesce(phase_group, ''), coalesce(postcode_district, '')"
+                                        + " from schools",
                                 row ->
                                         Map.entry(
                                                 row.getString(1),

@@ -1,16 +1,5 @@
 package org.holdfast.insight.release;
 
-import org.holdfast.access.CurrentActor;
-import org.holdfast.insight.disclosure.Protected;
-import org.holdfast.insight.disclosure.Released;
-import org.holdfast.insight.disclosure.Subject;
-import org.holdfast.insight.indicator.Indicator;
-import org.holdfast.organisation.AuthorityId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +10,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.holdfast.access.CurrentActor;
+import org.holdfast.insight.disclosure.Protected;
+import org.holdfast.insight.disclosure.Released;
+import org.holdfast.insight.disclosure.Subject;
+import org.holdfast.insight.indicator.Indicator;
+import org.holdfast.organisation.AuthorityId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Every release, the latest first. Nothing of it is ever changed. */
 @Repository

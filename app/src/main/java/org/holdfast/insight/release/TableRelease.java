@@ -1,11 +1,10 @@
 package org.holdfast.insight.release;
 
-import org.holdfast.organisation.AuthorityId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.holdfast.organisation.AuthorityId;
 
 /**
  * One release in the register.

@@ -1,5 +1,8 @@
 package org.holdfast.insight.release;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Actors;
 import org.holdfast.access.CurrentActor;
@@ -11,10 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The register as a page: what left, when, from which snapshot, and what was hidden in it. */
 @Controller

@@ -1,5 +1,8 @@
 package org.holdfast.insight.board;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.holdfast.RouteExamples;
 import org.holdfast.RouteWorld;
 import org.holdfast.access.AccessFixtures;
@@ -9,10 +12,6 @@ import org.holdfast.insight.snapshot.Town;
 import org.holdfast.organisation.Authority;
 import org.holdfast.organisation.AuthorityCode;
 import org.holdfast.organisation.AuthorityId;
-
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 
 /** A pack of the world's authority. */
 final class PackRouteExamples implements RouteExamples {

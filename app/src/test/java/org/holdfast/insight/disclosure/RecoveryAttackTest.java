@@ -77,20 +77,18 @@ class RecoveryAttackTest {
     /** Each release safe by itself is not enough: subtracting gives the months between. */
     @Test
     void twoReleasesThatDoNotKnowOfEachOtherAreSubtracted() {
-        var recovered = new ArrayList<Auditor.Finding>();
-        seeds().limit(3)
-                .forEach(seed -> {
-                    var before = answers(seed, SmallTown.CHRISTMAS);
-                    var after = answers(seed, SmallTown.EASTER);
-                    recovered.addAll(
-                            recoveredFrom(
-                                    Disclosure.protect(SmallTown.tables(before, MEASURES)),
-                                    before,
-                                    Disclosure.protect(SmallTown.tables(after, MEASURES)),
-                                    after));
-                });
+        assertThat(seeds().anyMatch(RecoveryAttackTest::isSubtracted)).isTrue();
+    }
 
-        assertThat(recovered).isNotEmpty();
+    private static boolean isSubtracted(long seed) {
+        var before = answers(seed, SmallTown.CHRISTMAS);
+        var after = answers(seed, SmallTown.EASTER);
+        return !recoveredFrom(
+                        Disclosure.protect(SmallTown.tables(before, MEASURES)),
+                        before,
+                        Disclosure.protect(SmallTown.tables(after, MEASURES)),
+                        after)
+                .isEmpty();
     }
 
     private static List<Auditor.Finding> recoveredFrom(
