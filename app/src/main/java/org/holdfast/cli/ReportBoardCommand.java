@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
                     + " table.",
             "Makes it from a snapshot unless it has been made; small numbers are hidden, also"
                     + " beside earlier releases.",
-            "What people write into it is written on its page, /figures/packs."
+            "What people write into it is written on its page, /board-packs."
         },
         mixinStandardHelpOptions = true)
 final class ReportBoardCommand implements Callable<Integer> {

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.HoldfastTest;
 import org.holdfast.access.Actors;
+import org.holdfast.access.CurrentActor;
 import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
 import org.holdfast.duty.DutiesRebuilt;
 import org.holdfast.exclusion.ExclusionsRebuilt;
+import org.holdfast.insight.disclosure.SnapshotAttack;
+import org.holdfast.insight.snapshot.SnapshotFolder;
+import org.holdfast.insight.snapshot.TakeSnapshot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,7 @@ class DemonstrationTest {
     @Autowired private MockMvc browser;
     @Autowired private ExclusionsRebuilt exclusions;
     @Autowired private DutiesRebuilt duties;
+    @Autowired private TakeSnapshot takeSnapshot;
 
     private final List<String> said = new ArrayList<>();
     private List<DemoSignIn> signIns = List.of();
@@ -84,6 +89,16 @@ class DemonstrationTest {
                         .getResponse()
                         .getContentAsString();
         assertThat(list).contains("href=\"/exclusions/");
+    }
+
+    /** Its real tables, printed for outside, and an auditor who would like to know the rest. */
+    @Test
+    void itsTablesGiveNothingAway() {
+        var folder = CurrentActor.callAsJob("a test", takeSnapshot::take);
+        try (var snapshot = SnapshotFolder.open(folder)) {
+            assertThat(SnapshotAttack.onWhatIsPrinted(snapshot)).isEmpty();
+            assertThat(SnapshotAttack.onPrimaryAlone(snapshot)).isNotEmpty();
+        }
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.holdfast.insight.board;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.holdfast.insight.disclosure.Protected;
 import org.holdfast.insight.disclosure.Released;
 import org.holdfast.insight.indicator.Indicator;
@@ -51,11 +49,7 @@ final class CountPack {
 
     private static String base(PackAnswers answers) {
         var base = answers.now().base();
-        var day =
-                base.censusDay()
-                        .map(each ->
-                                each.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)))
-                        .orElse("a January that is not known yet");
+        var day = base.censusDay().map(Days::full).orElse("a January that is not known yet");
         return base.provisional()
                 ? "Rates are of pupils on roll on %s, the latest January there is: they will be worked out again when this year’s has come."
                         .formatted(day)

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * A pack's words and tables as well-formed XHTML, the same on the page, in print and in the file.
  */
 final class PackHtml {
-    private static final Set<String> OF_PLACES = Set.of("glance", "phase", "school");
+    private static final Set<String> AT_A_GLANCE = Set.of("glance");
+    private static final Set<String> OF_PLACES = Set.of("phase", "school");
     private static final Set<String> OF_EVENTS = Set.of("reasons", "repeat", "length");
 
     private PackHtml() {}
@@ -45,7 +46,9 @@ final class PackHtml {
                 new Section(
                         "answers",
                         "What the figures say",
-                        list(content.answers()) + words(pack, Slot.OVERVIEW)));
+                        list(content.answers())
+                                + words(pack, Slot.OVERVIEW)
+                                + tables(content, AT_A_GLANCE)));
         sections.add(
                 new Section(
                         "changes", "What has changed since last term", list(content.changes())));
@@ -68,7 +71,8 @@ final class PackHtml {
                         "Groups of pupils",
                         content.tables().stream()
                                         .filter(table ->
-                                                !OF_PLACES.contains(table.id())
+                                                !AT_A_GLANCE.contains(table.id())
+                                                        && !OF_PLACES.contains(table.id())
                                                         && !OF_EVENTS.contains(table.id()))
                                         .map(PackHtml::table)
                                         .collect(Collectors.joining())
@@ -164,7 +168,7 @@ final class PackHtml {
                 .formatted(
                         escaped(
                                 "Counted to %s from snapshot %s, from the records of the authority and its schools."
-                                        .formatted(content.asAt(), content.snapshot())),
+                                        .formatted(Days.full(content.asAt()), content.snapshot())),
                         escaped(content.base()),
                         escaped(
                                 "c: confidential, hidden so that no pupil can be told. x: not"

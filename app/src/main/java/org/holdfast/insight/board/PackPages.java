@@ -38,7 +38,7 @@ class PackPages {
         this.schedules = schedules;
     }
 
-    @GetMapping("/figures/packs")
+    @GetMapping("/board-packs")
     String list(Model model) {
         var packs = keepPack.all();
         var authorities = ground.authorities();
@@ -79,7 +79,7 @@ class PackPages {
                 .toList();
     }
 
-    @PostMapping("/figures/packs")
+    @PostMapping("/board-packs")
     String make(
             @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "") String term,
@@ -92,11 +92,11 @@ class PackPages {
         var which = term(term);
         if (whose.isEmpty() || which.isEmpty()) {
             after.addFlashAttribute("problem", "Choose the authority and the term");
-            return "redirect:/figures/packs";
+            return "redirect:/board-packs";
         }
         var made = makePack.make(whose.get(), which.get(), ground.snapshot());
         after.addFlashAttribute("done", "The draft is made. Write into it, then issue it");
-        return "redirect:/figures/packs/" + made.value();
+        return "redirect:/board-packs/" + made.value();
     }
 
     private static Optional<PackTerm> term(String text) {
@@ -106,7 +106,7 @@ class PackPages {
                 .map(term -> new PackTerm(Integer.parseInt(text.substring(0, 4)), term));
     }
 
-    @GetMapping("/figures/packs/{id}")
+    @GetMapping("/board-packs/{id}")
     String pack(@PathVariable UUID id, Model model) {
         var pack = keepPack.pack(new PackId(id));
         model.addAttribute("pack", pack);
@@ -115,7 +115,7 @@ class PackPages {
         return "insight/pack";
     }
 
-    @PostMapping("/figures/packs/{id}/issue")
+    @PostMapping("/board-packs/{id}/issue")
     String issue(@PathVariable UUID id, RedirectAttributes after) {
         switch (keepPack.issue(new PackId(id))) {
             case KeepPack.Issued.Done _ ->
@@ -127,10 +127,10 @@ class PackPages {
                             "Not issued: the review is not whole. Still empty: "
                                     + String.join(", ", empty.stream().map(Slot::title).toList()));
         }
-        return "redirect:/figures/packs/" + id;
+        return "redirect:/board-packs/" + id;
     }
 
-    @GetMapping("/figures/packs/{id}/file/{kind}")
+    @GetMapping("/board-packs/{id}/file/{kind}")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String kind) {
         var which = PackFile.ofKey(kind).orElseThrow(NotFound::new);
         var pack = keepPack.pack(new PackId(id));

@@ -16,7 +16,7 @@ class PackPlace implements Place {
 
     @Override
     public String path() {
-        return "/figures/packs";
+        return "/board-packs";
     }
 
     @Override

@@ -35,7 +35,7 @@ class PackSchedulePages {
         }
     }
 
-    @PostMapping("/figures/packs/schedule")
+    @PostMapping("/board-packs/schedule")
     String set(
             @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "0") int seen,
@@ -49,14 +49,14 @@ class PackSchedulePages {
         var typed = days.strip();
         if (whose.isEmpty()) {
             after.addFlashAttribute("problem", "Choose the authority");
-            return "redirect:/figures/packs";
+            return "redirect:/board-packs";
         }
         if (!typed.isEmpty()
                 && (!typed.matches("\\d{1,2}") || Integer.parseInt(typed) > MOST_DAYS)) {
             after.addFlashAttribute(
                     "problem",
                     "Days after the end of term must be a number from 0 to 90, or nothing");
-            return "redirect:/figures/packs";
+            return "redirect:/board-packs";
         }
         schedules.set(
                 whose.get().id(),
@@ -67,6 +67,6 @@ class PackSchedulePages {
                 typed.isEmpty()
                         ? "Packs are now made by hand"
                         : "A draft will be made %s days after each term".formatted(typed));
-        return "redirect:/figures/packs";
+        return "redirect:/board-packs";
     }
 }

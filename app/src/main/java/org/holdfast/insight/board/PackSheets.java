@@ -42,7 +42,7 @@ final class PackSheets {
                 2,
                 0,
                 "Counted to %s from snapshot %s. %s"
-                        .formatted(content.asAt(), content.snapshot(), content.base()));
+                        .formatted(Days.full(content.asAt()), content.snapshot(), content.base()));
         sheet.value(3, 0, "c: confidential. x: not available. z: not applicable.");
         var at = 5;
         for (var definition : content.definitions()) {

@@ -68,16 +68,16 @@ final class PackTables {
                 "At a glance",
                 List.of(
                         "What is counted",
-                        capital(term.words()),
-                        capital(term.yearBefore().words()),
-                        capital(term.before().words())),
+                        capital(brief(term)),
+                        capital(brief(term.yearBefore())),
+                        capital(brief(term.before()))),
                 rows,
                 notes(
                         answers.now(),
                         term.isGoingOn(point.asAt())
                                 ? List.of(
                                         "This term is still going on: the same term last year is counted to the same school day, %s; the term before is whole."
-                                                .formatted(point.sameSchoolDay()))
+                                                .formatted(Days.full(point.sameSchoolDay())))
                                 : List.of()));
     }
 
@@ -175,6 +175,11 @@ final class PackTables {
         answer.question().by().forEach(by -> by.caveat().ifPresent(notes::add));
         notes.addAll(tables.notes());
         return notes;
+    }
+
+    /** {@code autumn 2026/27}: a column has little room. */
+    private static String brief(PackTerm term) {
+        return term.words().replace(" term", "");
     }
 
     private static String capital(String words) {

@@ -29,7 +29,7 @@ class PackWritingPages {
     /** An earlier version as the page shows it. */
     record Earlier(Pack.Words words, String by) {}
 
-    @GetMapping("/figures/packs/{id}/write/{slot}")
+    @GetMapping("/board-packs/{id}/write/{slot}")
     String form(@PathVariable UUID id, @PathVariable String slot, Model model) {
         var which = slot(slot);
         var pack = keepPack.pack(new PackId(id));
@@ -46,7 +46,7 @@ class PackWritingPages {
      */
     record Form(int seen, String text) {}
 
-    @PostMapping("/figures/packs/{id}/write/{slot}")
+    @PostMapping("/board-packs/{id}/write/{slot}")
     String write(
             @PathVariable UUID id,
             @PathVariable String slot,
@@ -67,7 +67,7 @@ class PackWritingPages {
         }
         keepPack.write(pack.id(), which, seen, text);
         after.addFlashAttribute("done", "Saved: " + which.title());
-        return "redirect:/figures/packs/" + id;
+        return "redirect:/board-packs/" + id;
     }
 
     private String page(Pack pack, Slot slot, Form form, String problem, Model model) {

@@ -18,6 +18,7 @@ import org.holdfast.statistics.wording.RiskWording;
 /** A group of pupils beside everyone else: suspended at least once, of those on roll. */
 record Risks(String group, TwoGroups groups) {
     private static final String NOT_APPLICABLE = "z";
+    private static final double TENTHS = 10;
 
     /**
      * The group and the rest; nothing where any of the four counts is hidden, since a ratio tells
@@ -45,7 +46,7 @@ record Risks(String group, TwoGroups groups) {
                                         Math.toIntExact(otherPupils))));
     }
 
-    /** {@code 3.1 (2.6 to 3.7)}. */
+    /** {@code 3.1 (2.6 to 3.7)}, the interval rounded outwards. */
     String shown() {
         var score = ScoreIntervals.of(groups, Confidence.NINETY_FIVE);
         if (score.ratio().isEmpty() || score.ratioInterval().isEmpty()) {
@@ -55,8 +56,10 @@ record Risks(String group, TwoGroups groups) {
         return "%s (%s to %s)"
                 .formatted(
                         printed(score.ratio().getAsDouble()),
-                        printed(interval.lower()),
-                        interval.isOpenAbove() ? "no limit" : printed(interval.upper()));
+                        printed(Math.floor(interval.lower() * TENTHS) / TENTHS),
+                        interval.isOpenAbove()
+                                ? "no limit"
+                                : printed(Math.ceil(interval.upper() * TENTHS) / TENTHS));
     }
 
     private static String printed(double ratio) {

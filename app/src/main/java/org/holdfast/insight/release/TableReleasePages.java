@@ -31,7 +31,7 @@ class TableReleasePages {
     /** One release as the page shows it. */
     record Line(TableRelease release, String by, List<String> lost) {}
 
-    @GetMapping("/figures/releases")
+    @GetMapping("/board-packs/releases")
     String list(Model model) {
         var person = CurrentActor.person();
         if (!person.holds(Role.EXCLUSIONS_OFFICER) && !person.holds(Role.ANALYST)) {

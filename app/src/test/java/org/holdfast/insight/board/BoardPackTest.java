@@ -198,7 +198,7 @@ class BoardPackTest {
                 .isInstanceOf(Stale.class);
         var page =
                 browser.perform(
-                                post("/figures/packs/%s/write/overview".formatted(id.value()))
+                                post("/board-packs/%s/write/overview".formatted(id.value()))
                                         .with(csrf())
                                         .with(SignedIn.as(officer))
                                         .param("seen", "0")
@@ -259,7 +259,7 @@ class BoardPackTest {
     void thePageSaysWhatTheFiguresSayAndOffersTheFiles() throws Exception {
         var id = made();
         var page =
-                browser.perform(get("/figures/packs/" + id.value()).with(SignedIn.as(officer)))
+                browser.perform(get("/board-packs/" + id.value()).with(SignedIn.as(officer)))
                         .andExpect(status().isOk())
                         .andReturn()
                         .getResponse()

@@ -40,13 +40,13 @@ final class PackRouteExamples implements RouteExamples {
                                                 authority,
                                                 new PackTerm(2025, Term.AUTUMN),
                                                 snapshot)));
-        var pack = "/figures/packs/" + id.value();
+        var pack = "/board-packs/" + id.value();
         return Map.of(
-                "/figures/packs/{id}",
+                "/board-packs/{id}",
                 pack,
-                "/figures/packs/{id}/write/{slot}",
+                "/board-packs/{id}/write/{slot}",
                 pack + "/write/what-next",
-                "/figures/packs/{id}/file/{kind}",
+                "/board-packs/{id}/file/{kind}",
                 pack + "/file/html");
     }
 }
