@@ -11,7 +11,7 @@ import java.time.Month;
  * @param permanentExclusions counted by the Department for Education
  * @param headcount sole and dual main registrations at the January census
  */
-record England(
+public record England(
         String period, String release, long suspensions, long permanentExclusions, long headcount) {
 
     /**
@@ -41,7 +41,7 @@ record England(
      * The newest published period that is fair to set beside the year so far: its autumn term,
      * later the whole year.
      */
-    static England beside(LocalDate asAt) {
+    public static England beside(LocalDate asAt) {
         return asAt.getMonthValue() >= Month.AUGUST.getValue() ? AUTUMN_2023_24 : YEAR_2023_24;
     }
 

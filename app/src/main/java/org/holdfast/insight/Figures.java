@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.holdfast.access.SchoolId;
+import org.holdfast.statistics.DataSymbol;
 import org.holdfast.statistics.Rounding;
+import org.holdfast.statistics.disclosure.Audience;
+import org.holdfast.statistics.disclosure.DisclosureRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asAt the day up to which this year is counted
  * @param schoolYear the calendar year in which the school year began
+ * @param audience whose eyes it is for
  * @param lines one for each school, by name
  */
 record Figures(
@@ -21,6 +26,7 @@ record Figures(
         CensusDay base,
         PriorPoint prior,
         England england,
+        Audience audience,
         List<Line> lines) {
 
     /**
@@ -28,13 +34,79 @@ record Figures(
      *
      * @param then last year's to the same point; none where the school was not known
      * @param rowsOpen whether the actor may open the records behind the number
+     * @param hidden what must not be shown of it
      */
     record Line(
             SchoolId school,
             String name,
             SchoolCount now,
             @Nullable SchoolCount then,
-            boolean rowsOpen) {}
+            boolean rowsOpen,
+            Set<HiddenNumbers.Column> hidden) {
+
+        public Line {
+            hidden = Set.copyOf(hidden);
+        }
+
+        public boolean hidesSuspensions() {
+            return hidden.contains(HiddenNumbers.Column.SUSPENSIONS);
+        }
+
+        /** {@code c} where it is hidden. */
+        public String suspensions() {
+            return shown(HiddenNumbers.Column.SUSPENSIONS, now.suspensions());
+        }
+
+        public String rate() {
+            return hidesSuspensions() ? Veil.MARK : now.suspensionRate().shown();
+        }
+
+        /** {@code x} where the school was not known. */
+        public String suspensionsThen() {
+            return then == null
+                    ? DataSymbol.NOT_AVAILABLE.printed()
+                    : shown(HiddenNumbers.Column.SUSPENSIONS_THEN, then.suspensions());
+        }
+
+        /** With its rate. */
+        public String before() {
+            var count = suspensionsThen();
+            return then == null || count.equals(Veil.MARK)
+                    ? count
+                    : count + " (" + then.suspensionRate().shown() + ")";
+        }
+
+        public String upheld() {
+            return shown(HiddenNumbers.Column.UPHELD, now.upheld());
+        }
+
+        public String notYetReviewed() {
+            return shown(HiddenNumbers.Column.NOT_YET_REVIEWED, now.notYetReviewed());
+        }
+
+        public String lunchtimes() {
+            return shown(HiddenNumbers.Column.LUNCHTIMES, now.lunchtimes());
+        }
+
+        private String shown(HiddenNumbers.Column column, long count) {
+            return hidden.contains(column) ? Veil.MARK : Long.toString(count);
+        }
+    }
+
+    /** Whether a total is too small for whoever looks. */
+    public boolean hides(long count) {
+        return DisclosureRules.hidesCount(Math.toIntExact(count), audience.threshold());
+    }
+
+    /** A total, {@code c} where it is too small. */
+    public String shown(long count) {
+        return hides(count) ? Veil.MARK : Long.toString(count);
+    }
+
+    /** What has to be said under the table. */
+    public String note() {
+        return new Veil(audience, Set.of()).note();
+    }
 
     /** All schools together, this year. */
     public SchoolCount total() {
@@ -65,6 +137,9 @@ record Figures(
      */
     public String headline() {
         var now = total();
+        if (hides(now.suspensions()) || hides(totalThen().suspensions())) {
+            return "The numbers are too small to be shown.";
+        }
         var change = now.suspensionRate().changeSince(totalThen().suspensionRate());
         return String.format(
                 Locale.UK,

@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of figures and the same table as a file. */
+/** The schools side by side, and the same table as a file. */
 @Controller
 class FiguresPages {
     private static final Map<String, Comparator<Figures.Line>> ORDERS =
@@ -26,12 +26,22 @@ class FiguresPages {
                     "name",
                     Comparator.comparing(line -> line.name().toLowerCase(Locale.UK)),
                     "suspensions",
-                    Comparator.comparingLong((Figures.Line line) -> line.now().suspensions())
-                            .reversed(),
+                    Comparator.comparing(Figures.Line::hidesSuspensions)
+                            .thenComparing(
+                                    Comparator.comparingLong((Figures.Line line) ->
+                                                    shownOf(line, line.now().suspensions()))
+                                            .reversed()),
                     "rate",
-                    Comparator.comparingDouble((Figures.Line line) ->
-                                    line.now().suspensionRate().value().orElse(-1))
-                            .reversed());
+                    Comparator.comparing(Figures.Line::hidesSuspensions)
+                            .thenComparing(
+                                    Comparator.comparingDouble((Figures.Line line) ->
+                                                    shownOf(
+                                                            line,
+                                                            line.now()
+                                                                    .suspensionRate()
+                                                                    .value()
+                                                                    .orElse(-1)))
+                                            .reversed()));
 
     private final FirstLook firstLook;
 
@@ -39,7 +49,7 @@ class FiguresPages {
         this.firstLook = firstLook;
     }
 
-    @GetMapping("/figures")
+    @GetMapping("/figures/schools")
     String figures(
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "1") int page,
@@ -64,6 +74,15 @@ class FiguresPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"figures-%s.csv\"".formatted(figures.asAt()))
                 .body(csv(figures));
+    }
+
+    /** The order of hidden numbers would tell them. */
+    private static long shownOf(Figures.Line line, long count) {
+        return line.hidesSuspensions() ? 0 : count;
+    }
+
+    private static double shownOf(Figures.Line line, double rate) {
+        return line.hidesSuspensions() ? 0 : rate;
     }
 
     private static String csv(Figures figures) {
@@ -96,18 +115,16 @@ class FiguresPages {
     }
 
     private static List<Object> row(Figures figures, Figures.Line line) {
-        var now = line.now();
-        var then = line.then();
         return List.of(
                 Cell.safe(line.name()),
-                now.headcount(),
+                line.now().headcount(),
                 figures.base().day(),
-                now.suspensions(),
-                now.suspensionRate().shown(),
-                then == null ? "x" : then.suspensions(),
-                now.upheld(),
-                now.notYetReviewed(),
-                now.lunchtimes(),
+                line.suspensions(),
+                line.rate(),
+                line.suspensionsThen(),
+                line.upheld(),
+                line.notYetReviewed(),
+                line.lunchtimes(),
                 figures.asAt());
     }
 }

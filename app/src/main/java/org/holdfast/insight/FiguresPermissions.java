@@ -9,6 +9,7 @@ import org.holdfast.access.OrganisationKind;
 import org.holdfast.access.Role;
 import org.holdfast.access.SchoolId;
 import org.holdfast.organisation.AuthorityId;
+import org.holdfast.statistics.disclosure.Audience;
 import org.holdfast.web.NotFound;
 
 /**
@@ -46,6 +47,14 @@ record FiguresPermissions(Set<AuthorityId> authorities, Set<SchoolId> schools, S
             Actor.Person person, OrganisationKind kind, Set<Role> roles) {
         return person.holdings().stream()
                 .filter(holding -> holding.kind() == kind && roles.contains(holding.role()));
+    }
+
+    /**
+     * Whose eyes a table of all the schools is for: numbers of a few pupils are shown to those who
+     * may open each of the records behind them, and to nobody else.
+     */
+    Audience audienceOfAll() {
+        return rows.containsAll(schools) ? Audience.NAMED_STAFF : Audience.OUTSIDE;
     }
 
     boolean any() {

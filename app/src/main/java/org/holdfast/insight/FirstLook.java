@@ -2,11 +2,13 @@ package org.holdfast.insight;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.organisation.Authority;
 import org.holdfast.organisation.Organisations;
@@ -14,6 +16,7 @@ import org.holdfast.organisation.School;
 import org.holdfast.organisation.SchoolCalendars;
 import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.SchoolYear;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,19 +73,35 @@ class FirstLook {
                         yearStart(year - 1),
                         prior.cut(),
                         CensusDay.forYear(year - 1, today).day());
-        var lines =
+        var byName =
                 schools.stream()
-                        .map(school ->
+                        .sorted(Comparator.comparing(school -> school.name().toLowerCase(Locale.UK)))
+                        .toList();
+        var audience = permissions.audienceOfAll();
+        var counted =
+                byName.stream().map(school -> Objects.requireNonNull(now.get(school.id()))).toList();
+        var before = new ArrayList<@Nullable SchoolCount>();
+        byName.forEach(school -> before.add(then.get(school.id())));
+        var hidden = HiddenNumbers.of(audience, counted, before).bySchool();
+        var lines =
+                IntStream.range(0, byName.size())
+                        .mapToObj(i ->
                                 new Figures.Line(
-                                        school.id(),
-                                        school.name(),
-                                        Objects.requireNonNull(now.get(school.id())),
-                                        then.get(school.id()),
-                                        permissions.rows().contains(school.id())))
-                        .sorted(Comparator.comparing(line -> line.name().toLowerCase(Locale.UK)))
+                                        byName.get(i).id(),
+                                        byName.get(i).name(),
+                                        counted.get(i),
+                                        before.get(i),
+                                        permissions.rows().contains(byName.get(i).id()),
+                                        hidden.get(i)))
                         .toList();
         return new Figures(
-                today, year, CensusDay.forYear(year, today), prior, England.beside(today), lines);
+                today,
+                year,
+                CensusDay.forYear(year, today),
+                prior,
+                England.beside(today),
+                audience,
+                lines);
     }
 
     private List<School> schools(FiguresPermissions permissions) {

@@ -11,7 +11,7 @@ import org.holdfast.statistics.Rounding;
  * @param events counted
  * @param base pupils on roll at the January census; none makes the rate "not applicable"
  */
-record Rate(long events, long base) {
+public record Rate(long events, long base) {
 
     static Rate of(long events, long base) {
         return new Rate(events, base);

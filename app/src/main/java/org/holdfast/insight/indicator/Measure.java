@@ -62,6 +62,12 @@ public enum Measure {
             "count(*) filter (where kind = 'permanent' and state = 'upheld')",
             "of those, upheld: the ones that official statistics count");
 
+    /**
+     * The condition on a row {@code r} of exclusions that official statistics count as a suspension.
+     */
+    public static final String OFFICIAL_SUSPENSION =
+            "(r.kind = 'suspension' and r.state = 'standing' and not r.lunchtimes)";
+
     private final Stage stage;
     private final String sql;
     private final String words;

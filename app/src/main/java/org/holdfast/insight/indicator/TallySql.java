@@ -22,10 +22,6 @@ import org.holdfast.insight.indicator.Measure.Stage;
  */
 record TallySql(Question question, Map<Integer, Integer> baseYears, List<List<Breakdown>> sets) {
 
-    /** An exclusion that official statistics count as a suspension. */
-    private static final String OFFICIAL =
-            "(r.kind = 'suspension' and r.state = 'standing' and not r.lunchtimes)";
-
     String text() {
         return """
         with place as (select * from schools where %s),
@@ -55,7 +51,7 @@ record TallySql(Question question, Map<Integer, Integer> baseYears, List<List<Br
                 .formatted(
                         question.scope().sql(),
                         periods(),
-                        OFFICIAL,
+                        Measure.OFFICIAL_SUSPENSION,
                         groupsWithNames(),
                         has(Breakdown.REASON) ? reasons() : "",
                         years(baseYears.keySet()),
