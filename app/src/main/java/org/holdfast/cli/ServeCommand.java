@@ -12,6 +12,7 @@ import org.holdfast.demo.DemoSignIn;
 import org.holdfast.demo.DemoSize;
 import org.holdfast.demo.DemoThere;
 import org.holdfast.demo.Demonstration;
+import org.holdfast.insight.snapshot.TakeSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,14 +92,22 @@ final class ServeCommand implements Callable<Integer> {
     /** Before the pages are up, so that nobody sees a borough half made. */
     private DemoOutcome makeDemo(Database database) {
         var errors = spec.commandLine().getErr();
-        try (var context = Application.forOneCommand(database.address())) {
-            return context.getBean(Demonstration.class)
-                    .make(
-                            demoSize,
-                            words -> {
-                                errors.println(words);
-                                errors.flush();
-                            });
+        try (var context = Application.forOneCommand(database.address(), choice.data())) {
+            var outcome =
+                    context.getBean(Demonstration.class)
+                            .make(
+                                    demoSize,
+                                    words -> {
+                                        errors.println(words);
+                                        errors.flush();
+                                    });
+            if (outcome instanceof DemoOutcome.Ready) {
+                errors.println("Counting its figures");
+                errors.flush();
+                CurrentActor.callAsJob(
+                        "demonstration", () -> context.getBean(TakeSnapshot.class).take());
+            }
+            return outcome;
         }
     }
 

@@ -75,11 +75,15 @@ class FirstLook {
                         CensusDay.forYear(year - 1, today).day());
         var byName =
                 schools.stream()
-                        .sorted(Comparator.comparing(school -> school.name().toLowerCase(Locale.UK)))
+                        .sorted(
+                                Comparator.comparing(
+                                        school -> school.name().toLowerCase(Locale.UK)))
                         .toList();
         var audience = permissions.audienceOfAll();
         var counted =
-                byName.stream().map(school -> Objects.requireNonNull(now.get(school.id()))).toList();
+                byName.stream()
+                        .map(school -> Objects.requireNonNull(now.get(school.id())))
+                        .toList();
         var before = new ArrayList<@Nullable SchoolCount>();
         byName.forEach(school -> before.add(then.get(school.id())));
         var hidden = HiddenNumbers.of(audience, counted, before).bySchool();

@@ -47,8 +47,7 @@ record HiddenNumbers(List<Set<Column>> bySchool) {
      */
     static HiddenNumbers of(
             Audience audience, List<SchoolCount> now, List<@Nullable SchoolCount> then) {
-        var hidden =
-                now.stream().<Set<Column>>map(_ -> EnumSet.noneOf(Column.class)).toList();
+        var hidden = now.stream().<Set<Column>>map(_ -> EnumSet.noneOf(Column.class)).toList();
         if (audience.threshold() > 0 && !now.isEmpty()) {
             NOW.forEach((column, of) ->
                     hide(hidden, column, audience, now.stream().mapToLong(of).toArray()));

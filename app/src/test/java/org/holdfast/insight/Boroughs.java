@@ -19,7 +19,10 @@ public final class Boroughs {
 
     private Boroughs() {}
 
-    /** Seven secondary schools of 60 pupils, twelve of each with SEN support, two of them boys in three. */
+    /**
+     * Seven secondary schools of 60 pupils, twelve of each with SEN support, two of them boys in
+     * three.
+     */
     public static Town unequal() {
         var town =
                 Town.on(TODAY)

@@ -76,9 +76,7 @@ class FiguresTest {
         assertThat(outside)
                 .extracting(hidden -> hidden.contains(HiddenNumbers.Column.SUSPENSIONS))
                 .containsExactly(true, false, false, true);
-        assertThat(
-                        HiddenNumbers.of(Audience.NAMED_STAFF, counts, List.copyOf(counts))
-                                .bySchool())
+        assertThat(HiddenNumbers.of(Audience.NAMED_STAFF, counts, List.copyOf(counts)).bySchool())
                 .allSatisfy(hidden -> assertThat(hidden).isEmpty());
     }
 

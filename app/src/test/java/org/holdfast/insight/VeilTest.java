@@ -28,7 +28,8 @@ class VeilTest {
             town.pupil(id, "M", 2014).enrolled(id, Boroughs.HIGH.toString(), "C", from);
             town.has(id, "ethnicity", "AIND", from, null);
             if (at < 2) {
-                town.suspended(id, id, Boroughs.HIGH.toString(), LocalDate.of(2025, 10, 1), 2, "PP");
+                town.suspended(
+                        id, id, Boroughs.HIGH.toString(), LocalDate.of(2025, 10, 1), 2, "PP");
             }
         }
         try (var folder = SnapshotFolder.open(town.snapshot(snapshots))) {

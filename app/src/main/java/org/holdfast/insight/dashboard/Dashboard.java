@@ -62,7 +62,9 @@ record Dashboard(
     private static List<String> whom(GroupRisks groups) {
         var out = groups.standingOut();
         var whom = new ArrayList<String>();
-        out.stream().findFirst().ifPresent(most -> whom.add("In secondary schools, " + lower(most.finding())));
+        out.stream()
+                .findFirst()
+                .ifPresent(most -> whom.add("In secondary schools, " + lower(most.finding())));
         whom.add(groups.summary());
         return whom;
     }

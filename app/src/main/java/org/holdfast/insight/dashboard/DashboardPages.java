@@ -43,8 +43,7 @@ class DashboardPages {
         model.addAttribute(
                 "charts",
                 dashboard
-                        .map(found ->
-                                ChartFile.linked(found.charts(), "/figures/dashboard.csv"))
+                        .map(found -> ChartFile.linked(found.charts(), "/figures/dashboard.csv"))
                         .orElse(null));
         model.addAttribute(
                 "england", dashboard.map(found -> England.beside(found.asAt())).orElse(null));

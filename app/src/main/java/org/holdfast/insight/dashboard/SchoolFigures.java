@@ -63,8 +63,7 @@ record SchoolFigures(
         var soFar = SoFar.of(indicators, viewpoint);
         var period = Period.yearTo(manifest.asAt());
         var groups = GroupRisks.of(indicators, viewpoint, period, Optional.empty());
-        var charts =
-                new ArrayList<>(SignalCharts.ofSchool(indicators, viewpoint).charts());
+        var charts = new ArrayList<>(SignalCharts.ofSchool(indicators, viewpoint).charts());
         charts.add(groups.chart());
         return new SchoolFigures(
                 manifest.asAt(),

@@ -37,8 +37,7 @@ class SchoolFiguresPages {
         model.addAttribute(
                 "charts",
                 found.map(each ->
-                                ChartFile.linked(
-                                        each.charts(), "/figures/schools/" + id + "/file"))
+                                ChartFile.linked(each.charts(), "/figures/schools/" + id + "/file"))
                         .orElse(null));
         return "insight/school";
     }
@@ -47,9 +46,7 @@ class SchoolFiguresPages {
     ResponseEntity<String> file(
             @PathVariable UUID id, @RequestParam(defaultValue = "groups") String chart) {
         return ChartFile.of(
-                figures(viewpoints.school(new SchoolId(id)))
-                        .orElseThrow(NotFound::new)
-                        .charts(),
+                figures(viewpoints.school(new SchoolId(id))).orElseThrow(NotFound::new).charts(),
                 chart);
     }
 

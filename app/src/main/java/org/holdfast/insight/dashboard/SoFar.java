@@ -38,10 +38,8 @@ record SoFar(SamePoint point, Answer now, Answer before, int threshold) {
         var point = SamePoint.of(folder, viewpoint.organisation(), folder.manifest().asAt());
         return new SoFar(
                 point,
-                indicators.answer(
-                        Question.by(viewpoint.scope(), point.now(), Breakdown.PHASE)),
-                indicators.answer(
-                        Question.by(viewpoint.scope(), point.before(), Breakdown.PHASE)),
+                indicators.answer(Question.by(viewpoint.scope(), point.now(), Breakdown.PHASE)),
+                indicators.answer(Question.by(viewpoint.scope(), point.before(), Breakdown.PHASE)),
                 viewpoint.audience().threshold());
     }
 

@@ -17,7 +17,6 @@ import org.holdfast.insight.indicator.Answer;
 import org.holdfast.insight.indicator.Answer.Row;
 import org.holdfast.insight.indicator.Breakdown;
 import org.holdfast.insight.indicator.Figure;
-import org.holdfast.insight.indicator.Indicator;
 import org.holdfast.insight.indicator.Indicator.Spread;
 import org.holdfast.insight.indicator.Indicators;
 import org.holdfast.insight.indicator.Measure;
@@ -54,8 +53,7 @@ record Exploration(
                 indicators.answer(
                         asked.phase().isEmpty()
                                 ? Question.by(scope, period.period(), asked.by())
-                                : Question.by(
-                                        scope, period.period(), Breakdown.PHASE, asked.by()));
+                                : Question.by(scope, period.period(), Breakdown.PHASE, asked.by()));
         return new Exploration(
                 periods,
                 key,
@@ -71,7 +69,8 @@ record Exploration(
 
     /** The file of nothing. */
     static Chart nothing() {
-        return new BarChart(new Heading("explored", "Nothing was counted", "Figure", 0), List.of(), "")
+        return new BarChart(
+                        new Heading("explored", "Nothing was counted", "Figure", 0), List.of(), "")
                 .chart(List.of());
     }
 
@@ -86,8 +85,7 @@ record Exploration(
                                         .formatted(day.getYear())));
         asked.indicator().caveat().ifPresent(notes::add);
         asked.by().caveat().ifPresent(notes::add);
-        notes.add(
-                Veil.over(asked.viewpoint().audience(), List.of(), asked.indicator()).note());
+        notes.add(Veil.over(asked.viewpoint().audience(), List.of(), asked.indicator()).note());
         return notes;
     }
 
@@ -167,8 +165,7 @@ record Exploration(
                                                             "z"))
                                     .toList(),
                             new IntervalChart.Reference(
-                                    total.value().orElse(0),
-                                    "All together: " + total.shown()),
+                                    total.value().orElse(0), "All together: " + total.shown()),
                             false)
                     .chart(sentences(veil));
         }
@@ -225,8 +222,7 @@ record Exploration(
         }
 
         private static String base(Figure figure) {
-            return String.format(
-                    Locale.UK, "%,d of %,d", figure.numerator(), figure.denominator());
+            return String.format(Locale.UK, "%,d of %,d", figure.numerator(), figure.denominator());
         }
     }
 }

@@ -30,7 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ExplorePages {
     private static final Map<String, String> PHASES =
-            Map.of("primary", "Primary schools", "secondary", "Secondary schools", "special", "Special schools");
+            Map.of(
+                    "primary",
+                    "Primary schools",
+                    "secondary",
+                    "Secondary schools",
+                    "special",
+                    "Special schools");
 
     /** Periods are chosen for themselves; of one authority there is nothing to break down. */
     private static final Set<Breakdown> NOT_OFFERED =
@@ -49,9 +55,7 @@ class ExplorePages {
         var asked = asked(query);
         var found =
                 snapshot.keep(
-                        Exploration.class,
-                        asked,
-                        indicators -> Exploration.of(indicators, asked));
+                        Exploration.class, asked, indicators -> Exploration.of(indicators, asked));
         model.addAttribute("viewpoint", asked.viewpoint());
         model.addAttribute("school", asked.viewpoint().school().isPresent());
         model.addAttribute("indicators", indicators(asked.indicator()));
@@ -113,8 +117,7 @@ class ExplorePages {
     }
 
     private static boolean offered(Breakdown by, boolean inOneSchool) {
-        return !NOT_OFFERED.contains(by)
-                && !(inOneSchool && by.kind() == Breakdown.Kind.PLACE);
+        return !NOT_OFFERED.contains(by) && !(inOneSchool && by.kind() == Breakdown.Kind.PLACE);
     }
 
     private static Chart linked(Chart chart, Asked asked) {
@@ -153,7 +156,9 @@ class ExplorePages {
         return Stream.of("primary", "secondary", "special")
                 .map(key ->
                         new Choice(
-                                key, PHASES.getOrDefault(key, key), asked.phase().filter(key::equals).isPresent()))
+                                key,
+                                PHASES.getOrDefault(key, key),
+                                asked.phase().filter(key::equals).isPresent()))
                 .toList();
     }
 

@@ -44,8 +44,17 @@ final class GroupNames {
                     key.isEmpty()
                             ? Optional.empty()
                             : Optional.of("pupils of the ethnic group “" + group.label() + "”");
-            case SCHOOL_YEAR, AUTHORITY, SCHOOL, PHASE, AREA, YEAR_GROUP, SEN_NEED, TERM, REASON,
-                    REPEAT, LENGTH ->
+            case SCHOOL_YEAR,
+                    AUTHORITY,
+                    SCHOOL,
+                    PHASE,
+                    AREA,
+                    YEAR_GROUP,
+                    SEN_NEED,
+                    TERM,
+                    REASON,
+                    REPEAT,
+                    LENGTH ->
                     Optional.empty();
         };
     }

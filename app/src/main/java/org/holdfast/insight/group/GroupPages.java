@@ -55,26 +55,31 @@ class GroupPages {
         model.addAttribute(
                 "phases",
                 Stream.of("primary", "secondary", "special")
-                        .map(key -> new Choice(key, PHASES.getOrDefault(key, key) + " schools", key.equals(chosen)))
+                        .map(key ->
+                                new Choice(
+                                        key,
+                                        PHASES.getOrDefault(key, key) + " schools",
+                                        key.equals(chosen)))
                         .toList());
         model.addAttribute(
                 "years",
                 view.map(View::years).orElse(List.of()).stream()
                         .map(each ->
-                                new Choice(
-                                        each.toString(), Period.inWords(each), each == year))
+                                new Choice(each.toString(), Period.inWords(each), each == year))
                         .toList());
         model.addAttribute(
                 "view",
-                view.map(found -> {
-                            var file =
-                                    "/figures/groups.csv?phase=%s&year=%d".formatted(chosen, year);
-                            return new View(
-                                    found.risks(),
-                                    ChartFile.linked(found.charts(), file),
-                                    found.years(),
-                                    found.note());
-                        })
+                view.map(
+                                found -> {
+                                    var file =
+                                            "/figures/groups.csv?phase=%s&year=%d"
+                                                    .formatted(chosen, year);
+                                    return new View(
+                                            found.risks(),
+                                            ChartFile.linked(found.charts(), file),
+                                            found.years(),
+                                            found.note());
+                                })
                         .orElse(null));
         return "insight/groups";
     }
@@ -110,8 +115,7 @@ class GroupPages {
         var risks =
                 GroupRisks.of(indicators, asked.viewpoint(), period, Optional.of(asked.phase()));
         var charts = new ArrayList<>(List.of(risks.chart()));
-        SchoolOrder.of(indicators, asked.viewpoint(), period, asked.phase())
-                .ifPresent(charts::add);
+        SchoolOrder.of(indicators, asked.viewpoint(), period, asked.phase()).ifPresent(charts::add);
         return new View(
                 risks,
                 charts,

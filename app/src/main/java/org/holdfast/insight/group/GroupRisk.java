@@ -81,12 +81,7 @@ public record GroupRisk(
     IntervalChart.Row row(boolean found) {
         if (hidden) {
             return new IntervalChart.Row(
-                    label,
-                    Veil.MARK,
-                    OptionalDouble.empty(),
-                    Optional.empty(),
-                    false,
-                    Veil.MARK);
+                    label, Veil.MARK, OptionalDouble.empty(), Optional.empty(), false, Veil.MARK);
         }
         var score = intervals();
         return new IntervalChart.Row(

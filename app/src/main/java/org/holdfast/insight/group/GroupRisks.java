@@ -51,13 +51,10 @@ public record GroupRisks(
         var whom = viewpoint.name();
         for (var by : GroupNames.COMPARED) {
             var answer =
-                    indicators.answer(
-                            Question.by(
-                                    viewpoint.scope(), period, Breakdown.PHASE, by));
+                    indicators.answer(Question.by(viewpoint.scope(), period, Breakdown.PHASE, by));
             var rows =
                     answer.rows().stream()
-                            .filter(row ->
-                                    phase.isEmpty() || row.group().key().equals(phase.get()))
+                            .filter(row -> phase.isEmpty() || row.group().key().equals(phase.get()))
                             .toList();
             if (phase.isPresent() && !rows.isEmpty()) {
                 whom = rows.getFirst().group().label() + " schools";
@@ -65,16 +62,12 @@ public record GroupRisks(
             risks.addAll(risks(by, answer, rows, viewpoint));
         }
         return new GroupRisks(
-                risks,
-                found(risks),
-                whom + ", " + period.words(),
-                indicators.folder().manifest());
+                risks, found(risks), whom + ", " + period.words(), indicators.folder().manifest());
     }
 
     private static List<GroupRisk> risks(
             Breakdown by, Answer answer, List<Row> rows, Viewpoint viewpoint) {
-        var veil =
-                Veil.over(viewpoint.audience(), answer.rows(), Indicator.PUPILS_SUSPENDED_RATE);
+        var veil = Veil.over(viewpoint.audience(), answer.rows(), Indicator.PUPILS_SUSPENDED_RATE);
         var known = rows.stream().filter(row -> !last(row).key().isEmpty()).toList();
         var suspended = sum(known, Measure.PUPILS_SUSPENDED);
         var onRoll = sum(known, Measure.HEADCOUNT);
@@ -134,8 +127,8 @@ public record GroupRisks(
                 .filter(found::get)
                 .mapToObj(risks::get)
                 .sorted(
-                        Comparator.comparingDouble((GroupRisk risk) ->
-                                        risk.intervals().ratio().orElse(0))
+                        Comparator.comparingDouble(
+                                        (GroupRisk risk) -> risk.intervals().ratio().orElse(0))
                                 .reversed())
                 .toList();
     }
@@ -177,8 +170,7 @@ public record GroupRisks(
     public Chart chart(int most) {
         var out = standingOut();
         var rows = out.stream().limit(most).map(risk -> risk.row(true)).toList();
-        var sentences =
-                out.isEmpty() ? List.of(summary()) : List.of(out.getFirst().finding());
+        var sentences = out.isEmpty() ? List.of(summary()) : List.of(out.getFirst().finding());
         return chart(rows, sentences);
     }
 

@@ -40,15 +40,13 @@ public final class SchoolOrder {
             Indicators indicators, Viewpoint viewpoint, Period period, String phase) {
         var answer =
                 indicators.answer(
-                        Question.by(
-                                viewpoint.scope(), period, Breakdown.PHASE, Breakdown.SCHOOL));
+                        Question.by(viewpoint.scope(), period, Breakdown.PHASE, Breakdown.SCHOOL));
         var all =
                 answer.rows().stream()
                         .filter(row -> row.group().key().equals(phase))
                         .filter(row -> row.tally().of(Measure.HEADCOUNT) > 0)
                         .toList();
-        var veil =
-                Veil.over(viewpoint.audience(), answer.rows(), Indicator.PUPILS_SUSPENDED_RATE);
+        var veil = Veil.over(viewpoint.audience(), answer.rows(), Indicator.PUPILS_SUSPENDED_RATE);
         var rows = all.stream().filter(row -> !veil.hides(row)).toList();
         if (rows.size() < FEWEST) {
             return Optional.empty();
@@ -75,8 +73,8 @@ public final class SchoolOrder {
                 IntStream.range(0, rows.size())
                         .boxed()
                         .sorted(
-                                Comparator.comparingDouble((Integer i) ->
-                                                shrunk.rates().get(i).shrunk())
+                                Comparator.comparingDouble(
+                                                (Integer i) -> shrunk.rates().get(i).shrunk())
                                         .reversed())
                         .limit(MOST)
                         .toList();
@@ -99,8 +97,7 @@ public final class SchoolOrder {
                         order.stream().map(i -> row(rows.get(i), shrunk.rates().get(i))).toList(),
                         new IntervalChart.Reference(
                                 PER_CENT * shrunk.overall(),
-                                "All %s schools together"
-                                        .formatted(phase.toLowerCase(Locale.UK))),
+                                "All %s schools together".formatted(phase.toLowerCase(Locale.UK))),
                         false)
                 .chart(sentences);
     }

@@ -63,7 +63,8 @@ public enum Measure {
             "of those, upheld: the ones that official statistics count");
 
     /**
-     * The condition on a row {@code r} of exclusions that official statistics count as a suspension.
+     * The condition on a row {@code r} of exclusions that official statistics count as a
+     * suspension.
      */
     public static final String OFFICIAL_SUSPENSION =
             "(r.kind = 'suspension' and r.state = 'standing' and not r.lunchtimes)";

@@ -21,12 +21,15 @@ import org.holdfast.statute.calendar.SchoolYear;
  * @param totals whether schools and terms add up to the total that is counted by itself
  */
 record Quality(
-        LocalDate asAt, String snapshot, List<Finding> findings, List<String> clean, String totals) {
+        LocalDate asAt,
+        String snapshot,
+        List<Finding> findings,
+        List<String> clean,
+        String totals) {
     private static final int MOST_SCHOOLS = 20;
 
     /** What one check found. */
-    record Finding(
-            Check check, String count, List<AtSchool> schools, int furtherSchools) {
+    record Finding(Check check, String count, List<AtSchool> schools, int furtherSchools) {
 
         public String title() {
             return check.title();
@@ -53,10 +56,7 @@ record Quality(
                 manifest.asAt(),
                 manifest.id(),
                 all.stream().filter(each -> !each.schools().isEmpty()).toList(),
-                all.stream()
-                        .filter(each -> each.schools().isEmpty())
-                        .map(Finding::title)
-                        .toList(),
+                all.stream().filter(each -> each.schools().isEmpty()).map(Finding::title).toList(),
                 totals(indicators, viewpoint));
     }
 
@@ -97,9 +97,7 @@ record Quality(
         var ofSchools = check.of() == Check.Of.SCHOOL || check.of() == Check.Of.CALENDAR;
         return new AtSchool(
                 row.name(),
-                ofSchools
-                        ? ""
-                        : String.format(Locale.UK, "%,d of %,d", row.missing(), row.base()),
+                ofSchools ? "" : String.format(Locale.UK, "%,d of %,d", row.missing(), row.base()),
                 check.of().path(row.id()));
     }
 

@@ -1,4 +1,6 @@
-/** What is missing or late in the records that the figures are counted from, and where to mend it. */
+/**
+ * What is missing or late in the records that the figures are counted from, and where to mend it.
+ */
 @NullMarked
 package org.holdfast.insight.quality;
 

@@ -23,8 +23,8 @@ import org.holdfast.statistics.signal.FunnelScale;
 import org.holdfast.statistics.wording.FunnelWording;
 
 /**
- * The schools of an authority on funnels, each phase by itself: pupils suspended at least once among
- * pupils on roll, a share, because suspensions repeat within pupils.
+ * The schools of an authority on funnels, each phase by itself: pupils suspended at least once
+ * among pupils on roll, a share, because suspensions repeat within pupils.
  */
 public final class SchoolFunnels {
     /** Below this many schools a funnel says nothing. */
@@ -42,21 +42,18 @@ public final class SchoolFunnels {
         this(indicators, viewpoint, viewpoint.scope(), period);
     }
 
-    private SchoolFunnels(
-            Indicators indicators, Viewpoint viewpoint, Scope scope, Period period) {
+    private SchoolFunnels(Indicators indicators, Viewpoint viewpoint, Scope scope, Period period) {
         this.indicators = indicators;
         this.viewpoint = viewpoint;
         this.period = period;
         this.answer =
-                indicators.answer(
-                        Question.by(scope, period, Breakdown.PHASE, Breakdown.SCHOOL));
+                indicators.answer(Question.by(scope, period, Breakdown.PHASE, Breakdown.SCHOOL));
     }
 
     /** Among the schools of the authority, which needs not be open to the actor as a whole. */
     public static SchoolFunnels among(
             Indicators indicators, Viewpoint viewpoint, String authorityCode, Period period) {
-        return new SchoolFunnels(
-                indicators, viewpoint, new Scope.Authority(authorityCode), period);
+        return new SchoolFunnels(indicators, viewpoint, new Scope.Authority(authorityCode), period);
     }
 
     /** One funnel for each phase with schools enough. */
@@ -78,8 +75,7 @@ public final class SchoolFunnels {
 
     private Optional<Chart> of(Answer.Group phase) {
         var rows = rows(phase.key());
-        var veil =
-                Veil.over(viewpoint.audience(), answer.rows(), Indicator.PUPILS_SUSPENDED_RATE);
+        var veil = Veil.over(viewpoint.audience(), answer.rows(), Indicator.PUPILS_SUSPENDED_RATE);
         var seen = rows.stream().filter(row -> !veil.hides(row)).toList();
         if (seen.size() < FEWEST) {
             return Optional.empty();

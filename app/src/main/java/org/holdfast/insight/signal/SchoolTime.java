@@ -55,8 +55,7 @@ final class SchoolTime {
 
     /** Tenths of the school years, in order. */
     List<Stretch> tenths(int firstYear, int lastYear) {
-        return stretches(
-                "least(10, (number - 1) // %d + 1)".formatted(TENTH), firstYear, lastYear);
+        return stretches("least(10, (number - 1) // %d + 1)".formatted(TENTH), firstYear, lastYear);
     }
 
     /** Weeks of the school years with at least one school day, in order. */

@@ -39,8 +39,7 @@ class SignalPages {
 
     @GetMapping("/figures/signals.csv")
     ResponseEntity<String> file(@RequestParam(defaultValue = "suspensions") String chart) {
-        return ChartFile.of(
-                charts(viewpoints.authority()).orElseThrow(NotFound::new), chart);
+        return ChartFile.of(charts(viewpoints.authority()).orElseThrow(NotFound::new), chart);
     }
 
     private Optional<List<Chart>> charts(Viewpoint viewpoint) {

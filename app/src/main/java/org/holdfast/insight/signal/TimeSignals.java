@@ -53,7 +53,8 @@ public final class TimeSignals {
         this.viewpoint = viewpoint;
         this.time = new SchoolTime(indicators.folder(), viewpoint);
         var years = indicators.schoolYears();
-        this.lastYear = years.isEmpty() ? indicators.folder().manifest().asAt().getYear() : years.getLast();
+        this.lastYear =
+                years.isEmpty() ? indicators.folder().manifest().asAt().getYear() : years.getLast();
         this.firstYear = years.isEmpty() ? lastYear : Math.max(years.getFirst(), lastYear - 3);
     }
 
@@ -72,10 +73,7 @@ public final class TimeSignals {
         var baseline = before >= XmrChart.FIRM_LIMITS_FROM ? before : weeks.size();
         var xmr =
                 XmrChart.of(
-                        values,
-                        baseline,
-                        XmrChart.Screening.OUTLIERS_LEFT_OUT,
-                        RunRules.CUSTOMARY);
+                        values, baseline, XmrChart.Screening.OUTLIERS_LEFT_OUT, RunRules.CUSTOMARY);
         var periods = weeks.stream().map(TimeSignals::week).toList();
         var limits =
                 baseline < weeks.size()
@@ -96,15 +94,12 @@ public final class TimeSignals {
         xmr.limits()
                 .filter(found -> found.sigma() > 0)
                 .ifPresent(found ->
-                        charts.add(sums(values, xmr.centre().orElseThrow(), found.sigma(), periods)));
+                        charts.add(
+                                sums(values, xmr.centre().orElseThrow(), found.sigma(), periods)));
         return charts;
     }
 
-    private Chart sums(
-            Sample values,
-            double target,
-            double sigma,
-            List<Period> periods) {
+    private Chart sums(Sample values, double target, double sigma, List<Period> periods) {
         var cusum = new Cusum.Tabular(target, sigma, Cusum.CUSTOMARY_K, H, 0).of(values);
         return SumChart.of(
                         new Heading(
@@ -182,7 +177,10 @@ public final class TimeSignals {
             Indicator indicator) {
         var known = tenths().stream().filter(stretch -> stretch.headcount() > 0).toList();
         if (isTelling(known)
-                || known.stream().anyMatch(each -> events.applyAsInt(each) > each.headcount() && kind == AttributeChart.Kind.P)) {
+                || known.stream()
+                        .anyMatch(each ->
+                                events.applyAsInt(each) > each.headcount()
+                                        && kind == AttributeChart.Kind.P)) {
             return Optional.empty();
         }
         var chart =
@@ -248,13 +246,11 @@ public final class TimeSignals {
                 "%d suspensions on %d school days".formatted(week.suspensions(), week.days()));
     }
 
-    private static Period tenth(
-            Stretch tenth, int events, String among) {
+    private static Period tenth(Stretch tenth, int events, String among) {
         return new Period(
                 "the %d school days to %s".formatted(tenth.days(), DAY.format(tenth.last())),
                 monthOf(tenth.last()),
-                String.format(
-                        Locale.UK, "%,d %s %,d pupils", events, among, tenth.headcount()));
+                String.format(Locale.UK, "%,d %s %,d pupils", events, among, tenth.headcount()));
     }
 
     private static String monthOf(LocalDate day) {

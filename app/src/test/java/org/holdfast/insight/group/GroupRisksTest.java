@@ -81,7 +81,10 @@ class GroupRisksTest {
             assertThat(risks.risks())
                     .filteredOn(GroupRisk::hidden)
                     .allSatisfy(risk -> {
-                        assertThat(risk.sentences()).singleElement().asString().doesNotMatch(".*\\d.*");
+                        assertThat(risk.sentences())
+                                .singleElement()
+                                .asString()
+                                .doesNotMatch(".*\\d.*");
                         assertThat(risk.p()).isEmpty();
                         assertThat(risk.row(true).value()).isEmpty();
                     });

@@ -18,14 +18,26 @@ class QualityTest {
     void findsWhatIsMissingWithItsBaseAndWhereToMendIt() {
         var town =
                 Boroughs.unequal()
-                        .suspended("bare", "p1-30", Boroughs.HIGH.toString(), LocalDate.of(2025, 10, 4), 0)
-                        .returned("2025-autumn", "1", "p1-31", Boroughs.HIGH.toString(), LocalDate.of(2025, 10, 6), "SUSP", 2);
+                        .suspended(
+                                "bare",
+                                "p1-30",
+                                Boroughs.HIGH.toString(),
+                                LocalDate.of(2025, 10, 4),
+                                0)
+                        .returned(
+                                "2025-autumn",
+                                "1",
+                                "p1-31",
+                                Boroughs.HIGH.toString(),
+                                LocalDate.of(2025, 10, 6),
+                                "SUSP",
+                                2);
         try (var folder = SnapshotFolder.open(town.snapshot(snapshots))) {
             var quality =
-                    Quality.of(
-                            Indicators.of(folder), Boroughs.authority(Audience.NAMED_STAFF));
+                    Quality.of(Indicators.of(folder), Boroughs.authority(Audience.NAMED_STAFF));
 
-            assertThat(finding(quality, Check.ETHNICITY).count()).isEqualTo("7 of 420 pupils on roll");
+            assertThat(finding(quality, Check.ETHNICITY).count())
+                    .isEqualTo("7 of 420 pupils on roll");
             assertThat(finding(quality, Check.ETHNICITY).schools()).hasSize(7);
             assertThat(finding(quality, Check.NO_LENGTH).schools())
                     .singleElement()

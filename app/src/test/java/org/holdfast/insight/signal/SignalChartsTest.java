@@ -50,7 +50,9 @@ class SignalChartsTest {
                     new SchoolTime(folder, Boroughs.authority(Audience.NAMED_STAFF))
                             .tenths(2025, 2025);
 
-            assertThat(tenths).singleElement().extracting(Stretch::last)
+            assertThat(tenths)
+                    .singleElement()
+                    .extracting(Stretch::last)
                     .isEqualTo(LocalDate.of(2025, 9, 25));
         }
     }
@@ -59,16 +61,36 @@ class SignalChartsTest {
     void permanentExclusionsAreApartBySchoolDays() {
         var town =
                 Boroughs.unequal()
-                        .exclusion("a", "p1-20", Boroughs.HIGH.toString(), "permanent", "upheld", LocalDate.of(2025, 9, 5), 0)
-                        .exclusion("b", "p1-21", Boroughs.HIGH.toString(), "permanent", "cancelled", LocalDate.of(2025, 9, 8), 0)
-                        .exclusion("c", "p2-20", Boroughs.HIGH.toString(), "permanent", "not_yet_reviewed", LocalDate.of(2025, 9, 12), 0);
+                        .exclusion(
+                                "a",
+                                "p1-20",
+                                Boroughs.HIGH.toString(),
+                                "permanent",
+                                "upheld",
+                                LocalDate.of(2025, 9, 5),
+                                0)
+                        .exclusion(
+                                "b",
+                                "p1-21",
+                                Boroughs.HIGH.toString(),
+                                "permanent",
+                                "cancelled",
+                                LocalDate.of(2025, 9, 8),
+                                0)
+                        .exclusion(
+                                "c",
+                                "p2-20",
+                                Boroughs.HIGH.toString(),
+                                "permanent",
+                                "not_yet_reviewed",
+                                LocalDate.of(2025, 9, 12),
+                                0);
         try (var folder = SnapshotFolder.open(town.snapshot(snapshots))) {
             var rare =
                     new SchoolTime(folder, Boroughs.authority(Audience.NAMED_STAFF))
                             .permanent(2025, 2025);
 
-            assertThat(rare)
-                    .containsExactly(new SchoolTime.Rare(LocalDate.of(2025, 9, 12), 5));
+            assertThat(rare).containsExactly(new SchoolTime.Rare(LocalDate.of(2025, 9, 12), 5));
         }
     }
 
@@ -77,18 +99,25 @@ class SignalChartsTest {
         try (var folder = SnapshotFolder.open(Boroughs.unequal().snapshot(snapshots))) {
             var charts =
                     SignalCharts.ofAuthority(
-                                    Indicators.of(folder),
-                                    Boroughs.authority(Audience.NAMED_STAFF))
+                                    Indicators.of(folder), Boroughs.authority(Audience.NAMED_STAFF))
                             .charts();
 
             assertThat(charts)
                     .extracting(Chart::id)
                     .containsExactly(
-                            "weeks", "sums", "suspensions", "pupils", "permanent", "funnel-secondary");
-            assertThat(charts).allSatisfy(chart -> {
-                assertThat(chart.sentences()).isNotEmpty();
-                assertThat(chart.source()).contains(folder.manifest().id()).contains("version 1");
-            });
+                            "weeks",
+                            "sums",
+                            "suspensions",
+                            "pupils",
+                            "permanent",
+                            "funnel-secondary");
+            assertThat(charts)
+                    .allSatisfy(chart -> {
+                        assertThat(chart.sentences()).isNotEmpty();
+                        assertThat(chart.source())
+                                .contains(folder.manifest().id())
+                                .contains("version 1");
+                    });
         }
     }
 
@@ -96,8 +125,7 @@ class SignalChartsTest {
     void chartsThatWouldShowAFewAreNotDrawnForThoseOutside() {
         try (var folder = SnapshotFolder.open(Boroughs.unequal().snapshot(snapshots))) {
             var charts =
-                    SignalCharts.ofSchool(
-                                    Indicators.of(folder), Boroughs.school(Audience.OUTSIDE))
+                    SignalCharts.ofSchool(Indicators.of(folder), Boroughs.school(Audience.OUTSIDE))
                             .charts();
 
             assertThat(charts).allSatisfy(chart -> assertThat(chart.table().rows()).isEmpty());

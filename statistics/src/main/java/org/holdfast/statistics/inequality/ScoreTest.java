@@ -21,7 +21,6 @@ public final class ScoreTest {
             return OptionalDouble.empty();
         }
         var score = new ConstrainedRisks(groups).ofDifference(0);
-        return OptionalDouble.of(
-                TAILS * STANDARD_NORMAL.survivalProbability(Math.sqrt(score)));
+        return OptionalDouble.of(TAILS * STANDARD_NORMAL.survivalProbability(Math.sqrt(score)));
     }
 }

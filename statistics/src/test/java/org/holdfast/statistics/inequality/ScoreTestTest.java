@@ -22,9 +22,7 @@ class ScoreTestTest {
         for (var turn = 0; turn < 3_000; turn++) {
             var n1 = 1 + random.nextInt(400);
             var n2 = 1 + random.nextInt(4_000);
-            var groups =
-                    TwoGroups.of(
-                            random.nextInt(n1 + 1), n1, random.nextInt(1 + n2 / 3), n2);
+            var groups = TwoGroups.of(random.nextInt(n1 + 1), n1, random.nextInt(1 + n2 / 3), n2);
             var p = ScoreTest.ofNoDifference(groups).orElseThrow();
             var interval =
                     ScoreIntervals.of(groups, Confidence.NINETY_FIVE)
@@ -43,7 +41,6 @@ class ScoreTestTest {
 
     @Test
     void noEventsAtAllAreNoDifference() {
-        assertThat(ScoreTest.ofNoDifference(TwoGroups.of(0, 30, 0, 40)).orElseThrow())
-                .isEqualTo(1);
+        assertThat(ScoreTest.ofNoDifference(TwoGroups.of(0, 30, 0, 40)).orElseThrow()).isEqualTo(1);
     }
 }
