@@ -40,7 +40,7 @@ class ExplorePages {
 
     /** Periods are chosen for themselves; of one authority there is nothing to break down. */
     private static final Set<Breakdown> NOT_OFFERED =
-            Set.of(Breakdown.SCHOOL_YEAR, Breakdown.AUTHORITY);
+            Set.of(Breakdown.SCHOOL_YEAR, Breakdown.REGION, Breakdown.AUTHORITY);
 
     private final Viewpoints viewpoints;
     private final NewestSnapshot snapshot;

@@ -45,6 +45,7 @@ final class GroupNames {
                             ? Optional.empty()
                             : Optional.of("pupils of the ethnic group “" + group.label() + "”");
             case SCHOOL_YEAR,
+                    REGION,
                     AUTHORITY,
                     SCHOOL,
                     PHASE,
