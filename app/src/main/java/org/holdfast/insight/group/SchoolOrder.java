@@ -65,7 +65,7 @@ public final class SchoolOrder {
     private static ShrunkRates.Exposed exposed(Row row) {
         return new ShrunkRates.Exposed(
                 Math.toIntExact(row.tally().of(Measure.PUPILS_SUSPENDED)),
-                row.tally().of(Measure.HEADCOUNT));
+                (double) row.tally().of(Measure.HEADCOUNT));
     }
 
     private static Chart chart(List<Row> rows, ShrunkRates shrunk, Period period) {

@@ -151,8 +151,8 @@ public final class SchoolFunnels {
                 rows.stream()
                         .map(row ->
                                 new Funnel.Unit(
-                                        row.tally().of(Measure.PUPILS_SUSPENDED),
-                                        row.tally().of(Measure.HEADCOUNT)))
+                                        (double) row.tally().of(Measure.PUPILS_SUSPENDED),
+                                        (double) row.tally().of(Measure.HEADCOUNT)))
                         .toList(),
                 Funnel.CUSTOMARY_WINSOR,
                 OptionalDouble.empty());
@@ -161,7 +161,7 @@ public final class SchoolFunnels {
     private static FunnelChart.Named named(Row row) {
         return new FunnelChart.Named(
                 row.groups().getLast().label(),
-                row.tally().of(Measure.PUPILS_SUSPENDED),
-                row.tally().of(Measure.HEADCOUNT));
+                (double) row.tally().of(Measure.PUPILS_SUSPENDED),
+                (double) row.tally().of(Measure.HEADCOUNT));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.holdfast.insight.Viewpoint;
 import org.holdfast.insight.indicator.Measure;
@@ -21,29 +22,7 @@ final class SchoolTime {
      */
     static final int TENTH = 19;
 
-    private static final String STRETCHES =
-            """
-            with place as (select school_id from schools where %1$s),
-            day as (
-              select school_year, day, %2$s as stretch from school_days
-              where organisation_id = '%3$s' and school_year between %4$d and %5$d),
-            stretch as (
-              select school_year, stretch, min(day) as first, max(day) as last, count(*) as days from day
-              group by school_year, stretch),
-            event as (
-              select r.school_year, r.pupil_id, r.school_id, d.stretch, %6$s as official,
-                r.kind = 'permanent' and r.state in ('upheld', 'not_yet_reviewed') as permanent
-              from exclusions r join place using (school_id)
-                asof left join day d on d.school_year = r.school_year and r.first_day >= d.day
-              where r.school_year between %4$d and %5$d)
-            select s.school_year, s.first, s.last, s.days,
-              count(*) filter (where e.official) as suspensions,
-              count(distinct (e.pupil_id, e.school_id)) filter (where e.official) as pupils,
-              count(*) filter (where e.permanent) as permanent
-            from stretch s left join event e on e.school_year = s.school_year and e.stretch = s.stretch
-            where s.last <= date '%7$s'
-            group by all order by s.first
-            """;
+    private static final int MOST_OF_A_WEEK = 3;
 
     private final SnapshotFolder folder;
     private final Viewpoint viewpoint;
@@ -55,29 +34,53 @@ final class SchoolTime {
 
     /** Tenths of the school years, in order. */
     List<Stretch> tenths(int firstYear, int lastYear) {
-        return stretches("least(10, (number - 1) // %d + 1)".formatted(TENTH), firstYear, lastYear);
+        return stretches(
+                "least(10, (number - 1) // %d + 1)".formatted(TENTH), 1, firstYear, lastYear);
     }
 
-    /** Weeks of the school years with at least one school day, in order. */
+    /** Weeks of the school years with most of their days, in order: one day makes no week. */
     List<Stretch> weeks(int firstYear, int lastYear) {
-        return stretches("date_trunc('week', day)", firstYear, lastYear);
+        return stretches("date_trunc('week', day)", MOST_OF_A_WEEK, firstYear, lastYear);
     }
 
-    private List<Stretch> stretches(String stretch, int firstYear, int lastYear) {
+    private List<Stretch> stretches(String stretch, int fewestDays, int firstYear, int lastYear) {
         var headcounts = headcounts();
         var sql =
-                STRETCHES.formatted(
-                        viewpoint.scope().sql(),
-                        stretch,
-                        viewpoint.organisation().replace("'", "''"),
-                        firstYear,
-                        lastYear,
-                        Measure.OFFICIAL_SUSPENSION,
-                        folder.manifest().asAt());
+                """
+                with place as (select school_id from schools where %1$s),
+                day as (
+                  select school_year, day, %2$s as stretch from school_days
+                  where organisation_id = '%3$s' and school_year between %4$d and %5$d),
+                stretch as (
+                  select school_year, stretch, min(day) as first, max(day) as last, count(*) as days from day
+                  group by school_year, stretch),
+                event as (
+                  select r.school_year, r.pupil_id, r.school_id, d.stretch, %6$s as official,
+                    r.kind = 'permanent' and r.state in ('upheld', 'not_yet_reviewed') as permanent
+                  from exclusions r join place using (school_id)
+                    asof left join day d on d.school_year = r.school_year and r.first_day >= d.day
+                  where r.school_year between %4$d and %5$d)
+                select s.school_year, s.first, s.last, s.days,
+                  count(*) filter (where e.official) as suspensions,
+                  count(distinct (e.pupil_id, e.school_id)) filter (where e.official) as pupils,
+                  count(*) filter (where e.permanent) as permanent
+                from stretch s left join event e on e.school_year = s.school_year and e.stretch = s.stretch
+                where s.last <= date '%7$s' and s.days >= %8$d
+                group by all order by s.first
+                """
+                        .formatted(
+                                viewpoint.scope().sql(),
+                                stretch,
+                                viewpoint.organisation().replace("'", "''"),
+                                firstYear,
+                                lastYear,
+                                Measure.OFFICIAL_SUSPENSION,
+                                folder.manifest().asAt(),
+                                fewestDays);
         return folder.ask(sql, row -> stretch(row, headcounts));
     }
 
-    private static Stretch stretch(ResultSet row, TreeMap<Integer, Integer> headcounts)
+    private static Stretch stretch(ResultSet row, NavigableMap<Integer, Integer> headcounts)
             throws SQLException {
         var base = headcounts.floorEntry(row.getInt("school_year"));
         return new Stretch(
@@ -92,7 +95,7 @@ final class SchoolTime {
     }
 
     /** Pupils on roll in the January of each school year that has come. */
-    private TreeMap<Integer, Integer> headcounts() {
+    private NavigableMap<Integer, Integer> headcounts() {
         var found = new TreeMap<Integer, Integer>();
         folder.ask(
                 """

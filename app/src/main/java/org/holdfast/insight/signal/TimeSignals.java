@@ -96,7 +96,7 @@ public final class TimeSignals {
                 .ifPresent(found ->
                         charts.add(
                                 sums(values, xmr.centre().orElseThrow(), found.sigma(), periods)));
-        return charts;
+        return List.copyOf(charts);
     }
 
     private Chart sums(Sample values, double target, double sigma, List<Period> periods) {
