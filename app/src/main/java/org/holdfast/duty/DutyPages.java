@@ -85,19 +85,19 @@ class DutyPages {
                     return "redirect:/duties/" + id;
                 }
                 case MarkDecision.InTheFuture() ->
-                        problems.add("on-day", "The day it was done must be today or in the past");
+                        problems.add("on", "The day it was done must be today or in the past");
                 case MarkDecision.BeforeItWasOwed(var since, var because) ->
                         problems.add(
-                                "on-day",
+                                "on",
                                 "It was not owed before %s: %s"
                                         .formatted(dates.full(since), because));
                 case MarkDecision.TooEarly(var earliest) ->
                         problems.add(
-                                "on-day",
+                                "on",
                                 "It is not lawful before %s. If it was done sooner, ask for advice"
                                         .formatted(dates.full(earliest)));
                 case MarkDecision.NotOpen() ->
-                        problems.add("on-day", "It is already done, or has fallen away");
+                        problems.add("on", "It is already done, or has fallen away");
             }
         }
         var view = doneForm(markable(id), form, problems, model);

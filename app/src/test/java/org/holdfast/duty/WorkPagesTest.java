@@ -161,7 +161,7 @@ class WorkPagesTest {
         var future = mark(head, duty, today.plusDays(1), 1);
         assertThat(future.getStatus()).isEqualTo(400);
         assertThat(future.getContentAsString())
-                .contains("<title>Error: ", "must be today or in the past", "href=\"#on-day\"");
+                .contains("<title>Error: ", "must be today or in the past", "href=\"#on\"");
         assertThat(mark(head, duty, LocalDate.of(2025, 11, 9), 1).getContentAsString())
                 .contains("It was not owed before Monday 10 November 2025");
         assertThat(mark(scene.officerOver(school), duty, today, 1).getStatus()).isEqualTo(403);
