@@ -48,7 +48,7 @@ final class ImportOptions {
     @Option(
             names = "--as",
             paramLabel = "PERSON",
-            description = "Act as the person with this e-mail address, with their permissions.")
+            description = "Act as the person with this email address, with their permissions.")
     private @Nullable String person;
 
     @Option(

@@ -80,7 +80,7 @@ final class ImportRun {
                                         .withEmail(email)
                                         .orElseThrow(() ->
                                                 new IllegalArgumentException(
-                                                        "Nobody with that e-mail address holds a role today.")))
+                                                        "Nobody with that email address holds a role today.")))
                 .orElse(COMMAND_LINE);
     }
 

@@ -50,7 +50,7 @@ sealed interface DutyEvent {
     /** How a duty was done. */
     enum How {
         LETTER("By letter"),
-        EMAIL("By e-mail"),
+        EMAIL("By email"),
         TELEPHONE("By telephone"),
         IN_PERSON("In person"),
         MEETING("At a meeting"),

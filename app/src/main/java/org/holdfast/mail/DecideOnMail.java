@@ -37,7 +37,7 @@ class DecideOnMail {
         return switch (to) {
             case WAITING -> "Someone asked to send it again.";
             case SENT -> "Someone says that it arrived.";
-            case GIVEN_UP -> "Someone decided not to e-mail it.";
+            case GIVEN_UP -> "Someone decided not to email it.";
             case SENDING, FAILED, FATE_UNKNOWN ->
                     throw new IllegalArgumentException("No person decides this: " + to);
         };
