@@ -2,6 +2,7 @@ package org.holdfast.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,15 +76,23 @@ class EveryPageTest {
     private void look(Visit visit, String path) {
         var answer = visit.ask(path);
         assertThat(answer.status()).as("the status of " + path).isLessThan(500);
-        if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+        assertThat(answer.status() < 400 || path.startsWith("/actuator") || isPage(answer))
+                .as("a page says what is wrong with " + path)
+                .isTrue();
+        if (!isPage(answer)) {
             return;
         }
         visit.wide(Visit.DESK);
         visit.open(path, HoldfastPage::new);
+        assertThat(PageFaults.runsScript(visit.page())).as("the page's script ran").isTrue();
         visit.wide(Visit.PHONE);
         visit.at(HoldfastPage::new);
         visit.wide(Visit.NARROWEST);
         assertThat(PageFaults.frame(visit.page())).as("at the narrowest").isEmpty();
+    }
+
+    private static boolean isPage(APIResponse answer) {
+        return answer.headers().getOrDefault("content-type", "").startsWith("text/html");
     }
 
     private Visit visit(RouteScene.Standing standing, Caller who) {

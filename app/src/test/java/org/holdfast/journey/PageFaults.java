@@ -51,7 +51,15 @@ final class PageFaults {
 
     /** Every fault, in words that lead to it. */
     static List<String> of(Page page) {
-        return Stream.concat(frame(page).stream(), axe(page).stream()).toList();
+        return runsScript(page)
+                ? Stream.concat(frame(page).stream(), axe(page).stream()).toList()
+                : frame(page);
+    }
+
+    /** Whether the page's own script ran; axe is a script as well. */
+    static boolean runsScript(Page page) {
+        return Boolean.TRUE.equals(
+                page.evaluate("() => document.body.classList.contains('js-enabled')"));
     }
 
     /** The faults of the frame alone: cheap enough for every width. */
