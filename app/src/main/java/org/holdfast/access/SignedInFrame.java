@@ -2,6 +2,7 @@ package org.holdfast.access;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.web.Frame;
 import org.holdfast.web.FrameSource;
 import org.holdfast.web.Place;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** The frame round the page of a signed-in person: where they may go and whom they act for. */
 @Component
 class SignedInFrame implements FrameSource {
+    private static final String MORE = "/more";
+
     private final List<Place> places;
 
     SignedInFrame(List<Place> places) {
@@ -33,10 +36,27 @@ class SignedInFrame implements FrameSource {
     }
 
     private List<Frame.Entry> entries(String path) {
-        return places.stream()
-                .filter(Place::open)
-                .map(place ->
-                        new Frame.Entry(place.label(), place.path(), path.startsWith(place.path())))
-                .toList();
+        var entries =
+                open(false)
+                        .map(place ->
+                                new Frame.Entry(place.label(), place.path(), at(place, path)));
+        var under = open(true).toList();
+        var more =
+                under.isEmpty()
+                        ? Stream.<Frame.Entry>empty()
+                        : Stream.of(new Frame.Entry("More", MORE, under(under, path)));
+        return Stream.concat(entries, more).toList();
+    }
+
+    private Stream<Place> open(boolean underMore) {
+        return places.stream().filter(Place::open).filter(one -> one.underMore() == underMore);
+    }
+
+    private static boolean under(List<Place> places, String path) {
+        return path.equals(MORE) || places.stream().anyMatch(place -> at(place, path));
+    }
+
+    private static boolean at(Place place, String path) {
+        return path.startsWith(place.path());
     }
 }

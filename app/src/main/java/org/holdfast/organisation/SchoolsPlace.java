@@ -5,7 +5,7 @@ import org.holdfast.access.CurrentActor;
 import org.holdfast.web.Place;
 import org.springframework.stereotype.Component;
 
-/** "Schools" in the navigation, for everyone signed in. */
+/** "Schools" under More, for everyone signed in. */
 @Component
 class SchoolsPlace implements Place {
 
@@ -27,5 +27,10 @@ class SchoolsPlace implements Place {
     @Override
     public boolean open() {
         return CurrentActor.get() instanceof Actor.Person;
+    }
+
+    @Override
+    public String purpose() {
+        return "Every school, with its calendar";
     }
 }

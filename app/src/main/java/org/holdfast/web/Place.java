@@ -7,6 +7,8 @@ package org.holdfast.web;
  * there.
  */
 public interface Place {
+    /** From this place in the order on, a place is not in the menu itself but under More. */
+    int MORE = 60;
 
     /** Two or three words at most. */
     String label();
@@ -18,4 +20,14 @@ public interface Place {
 
     /** Whether the current actor may use it. */
     boolean open();
+
+    /** What one does there, in a sentence, for the page More; empty for what is in the menu. */
+    default String purpose() {
+        return "";
+    }
+
+    /** Whether it is under More. */
+    default boolean underMore() {
+        return order() >= MORE;
+    }
 }

@@ -4,7 +4,7 @@ import org.holdfast.access.CurrentActor;
 import org.holdfast.web.Place;
 import org.springframework.stereotype.Component;
 
-/** "People" in the navigation, for administrators. */
+/** "People" under More, for administrators. */
 @Component
 class PeoplePlace implements Place {
     private static final int ORDER = 70;
@@ -27,5 +27,10 @@ class PeoplePlace implements Place {
     @Override
     public boolean open() {
         return PeoplePermissions.of(CurrentActor.get()).any();
+    }
+
+    @Override
+    public String purpose() {
+        return "Who has a role, and where";
     }
 }
