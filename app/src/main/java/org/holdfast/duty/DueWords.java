@@ -17,6 +17,8 @@ final class DueWords {
             case When.ByAim(var target) -> "aim for " + Words.inFull(target);
             case When.BeforeIfPracticable(var day) ->
                     "before " + Words.inFull(day) + " if practicable";
+            case When.From(var first, var until) when until.filter(first::equals).isPresent() ->
+                    "on " + Words.inFull(first);
             case When.From(var first, var until) ->
                     "from "
                             + Words.inFull(first)

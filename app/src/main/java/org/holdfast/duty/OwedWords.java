@@ -28,6 +28,8 @@ public final class OwedWords {
             case Timing.ByAim(var target) -> "aim for " + dates.full(target);
             case Timing.BeforeIfPracticable(var day) ->
                     "before " + dates.full(day) + " if practicable";
+            case Timing.From(var first, var until) when until.filter(first::equals).isPresent() ->
+                    "on " + dates.full(first);
             case Timing.From(var first, var until) ->
                     "from "
                             + dates.full(first)

@@ -23,22 +23,22 @@ public final class DutyWords {
         return duty.isProvisional() ? words + " (provisional)" : words;
     }
 
+    /** Who owes it. */
+    public String by(Duty duty) {
+        return words(duty.owedBy());
+    }
+
     /** Who owes it to whom. */
     public String parties(Duty duty) {
-        var by = words(duty.owedBy());
+        var by = by(duty);
         return duty.owedTo().isEmpty() ? by : by + ", to " + words(duty.owedTo());
     }
 
-    /** Who must be told, each with why. */
+    /** Who must be told of what, each with the law that says so. */
     public List<String> notices(List<Duty> duties) {
         return duties.stream()
                 .filter(duty -> duty.rule().id().startsWith("NOT-"))
-                .map(duty ->
-                        "%s: %s (%s)"
-                                .formatted(
-                                        capital(words(duty.owedTo())),
-                                        duty.rule().title(),
-                                        duty.source()))
+                .map(duty -> "%s (%s)".formatted(duty.rule().title(), duty.source()))
                 .toList();
     }
 
@@ -49,11 +49,5 @@ public final class DutyWords {
 
     private static String words(List<Role> roles) {
         return roles.stream().map(Role::words).collect(Collectors.joining(" and "));
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty()
-                ? ""
-                : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
     }
 }

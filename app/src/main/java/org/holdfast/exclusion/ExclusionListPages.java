@@ -3,6 +3,7 @@ package org.holdfast.exclusion;
 import java.util.Arrays;
 import org.holdfast.access.Actor;
 import org.holdfast.access.CurrentActor;
+import org.holdfast.access.OrganisationKind;
 import org.holdfast.access.Role;
 import org.holdfast.exclusion.ExclusionLists.Wanted;
 import org.holdfast.web.NotAllowed;
@@ -41,6 +42,7 @@ class ExclusionListPages implements Place {
                 "outcomes",
                 CurrentActor.get().holds(Role.EXCLUSIONS_OFFICER)
                         || CurrentActor.get().holds(Role.HEADTEACHER));
+        model.addAttribute("severalSchools", reachesSeveralSchools());
         model.addAttribute("page", lists.list(wanted));
         model.addAttribute(
                 "path",
@@ -50,6 +52,11 @@ class ExclusionListPages implements Place {
                                 wanted.state(),
                                 wanted.order().name().toLowerCase(java.util.Locale.ROOT)));
         return "exclusion/list";
+    }
+
+    private static boolean reachesSeveralSchools() {
+        return CurrentActor.person().actingHoldings().stream()
+                .anyMatch(holding -> holding.kind() != OrganisationKind.SCHOOL);
     }
 
     private static String known(String word) {

@@ -11,6 +11,7 @@ import org.holdfast.organisation.Organisations;
 import org.holdfast.pupil.PupilId;
 import org.holdfast.pupil.PupilName;
 import org.holdfast.pupil.Pupils;
+import org.holdfast.statute.calendar.SchoolDays;
 import org.holdfast.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -138,8 +139,15 @@ class ExclusionLists {
             case SUSPENSION ->
                     lunchtimes
                             ? halves + (halves == 1 ? " lunchtime" : " lunchtimes")
-                            : org.holdfast.statute.calendar.SchoolDays.ofHalves(halves)
-                                    + (halves == 2 ? " day" : " days");
+                            : days(halves);
+        };
+    }
+
+    private static String days(int halves) {
+        return switch (halves) {
+            case 1 -> "half a day";
+            case 2 -> "1 day";
+            default -> SchoolDays.ofHalves(halves) + " days";
         };
     }
 }

@@ -17,6 +17,8 @@ class DueWordsTest {
         assertThat(DueWords.deadline(new When.By(TUESDAY))).isEqualTo("by Tuesday 2 December 2025");
         assertThat(DueWords.due(new When.From(TUESDAY, Optional.empty())))
                 .isEqualTo("from Tuesday 2 December 2025");
+        assertThat(DueWords.due(new When.From(TUESDAY, Optional.of(TUESDAY))))
+                .isEqualTo("on Tuesday 2 December 2025");
         assertThat(DueWords.due(new When.On(List.of(TUESDAY, TUESDAY.plusDays(1)))))
                 .isEqualTo("on 2 days from Tuesday 2 December 2025 to Wednesday 3 December 2025");
         assertThat(DueWords.due(new When.Waiting("the day the board was told")))

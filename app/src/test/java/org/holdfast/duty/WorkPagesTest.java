@@ -130,7 +130,7 @@ class WorkPagesTest {
         assertThat(read(head, "/duties/" + duty.value()).getContentAsString())
                 .containsSubsequence(
                         "By ",
-                        "the governing board was told on Monday 10 November 2025",
+                        "The governing board was told on Monday 10 November 2025",
                         "15 school days after Monday 10 November 2025",
                         "Westmarch High",
                         "Tue 11 Nov",
