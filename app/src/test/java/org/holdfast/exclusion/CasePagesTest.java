@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.holdfast.HoldfastTest;
 import org.holdfast.access.AccessFixtures;
+import org.holdfast.database.Statements;
 import org.holdfast.organisation.OrganisationFixtures;
 import org.holdfast.pupil.PupilFixtures;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,5 +110,23 @@ class CasePagesTest {
                 .contains(
                         "Hold a pre-exclusion assessment meeting.", "2 suspensions this half-term")
                 .contains("What was tried and weighed first", "Reasonable adjustments were made");
+    }
+
+    @Test
+    void aListTakesAsManyStatementsForAFullPageAsForOneLine() throws Exception {
+        var pupil = "/pupils/" + place.pupil().value();
+        scene.suspended(place, day(2025, 11, 3), day(2025, 11, 3));
+        head.read("/exclusions");
+        var one = Statements.during(() -> head.read("/exclusions"));
+        var oneInTheStory = Statements.during(() -> head.read(pupil));
+        for (var date = 4; date <= 7; date++) {
+            scene.suspended(place, day(2025, 11, date), day(2025, 11, date));
+        }
+        assertThat(Statements.during(() -> head.read("/exclusions")))
+                .hasSameSizeAs(one)
+                .hasSizeLessThan(16);
+        assertThat(Statements.during(() -> head.read(pupil)))
+                .hasSameSizeAs(oneInTheStory)
+                .hasSizeLessThan(30);
     }
 }

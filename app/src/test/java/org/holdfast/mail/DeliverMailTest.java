@@ -21,6 +21,7 @@ import org.holdfast.access.EmailAddress;
 import org.holdfast.access.Role;
 import org.holdfast.access.SchoolId;
 import org.holdfast.access.SignedIn;
+import org.holdfast.database.Statements;
 import org.holdfast.mail.FakeMailServer.Mood;
 import org.holdfast.pupil.PupilFixtures;
 import org.holdfast.pupil.PupilId;
@@ -236,5 +237,23 @@ class DeliverMailTest {
                                                 unknown.version(),
                                                 MailState.WAITING)))
                 .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void aListTakesAsManyStatementsForAFullPageAsForOneLine() throws Exception {
+        queued("A letter from Westmarch High");
+        list();
+        var one = Statements.during(this::list);
+        for (var line = 0; line < 24; line++) {
+            queued("Another letter from Westmarch High");
+        }
+        assertThat(Statements.during(this::list)).hasSameSizeAs(one).hasSizeLessThan(16);
+    }
+
+    private String list() throws Exception {
+        return pages.perform(get("/mail").with(SignedIn.as(head)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 }

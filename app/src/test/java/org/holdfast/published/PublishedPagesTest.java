@@ -7,11 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.holdfast.HoldfastTest;
 import org.holdfast.access.AccessFixtures;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
+import org.holdfast.database.Statements;
 import org.holdfast.intake.IntakeRequest;
 import org.holdfast.published.file.PublishedFixtures;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,5 +114,25 @@ class PublishedPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    @Test
+    void aListTakesAsManyStatementsForAFullPageAsForOneLine() throws Exception {
+        body(get("/published"));
+        var two = Statements.during(() -> body(get("/published")));
+        for (var name : List.of("Bedford", "Hartlepool", "Reading", "Luton")) {
+            // The same list in other bytes is another file.
+            var other = PublishedFixtures.neighbours().replace(name, '"' + name + '"');
+            as(
+                    analyst,
+                    () ->
+                            importNeighbours.load(
+                                    IntakeRequest.of(file(folder, name + "_2025.csv", other)),
+                                    Publication.unsaid()));
+        }
+        assertThat(body(get("/published"))).contains("6 files are held.");
+        assertThat(Statements.during(() -> body(get("/published"))))
+                .hasSameSizeAs(two)
+                .hasSizeLessThan(16);
     }
 }

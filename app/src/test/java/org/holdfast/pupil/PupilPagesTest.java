@@ -18,6 +18,7 @@ import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
 import org.holdfast.access.SchoolId;
 import org.holdfast.access.SignedIn;
+import org.holdfast.database.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -228,5 +229,25 @@ class PupilPagesTest {
 
     private String jdbc(Actor.Person person, String sql) {
         return AccessFixtures.as(person, () -> fixtures.asked(sql, pupil));
+    }
+
+    @Test
+    void aListTakesAsManyStatementsForAFullPageAsForOneLine() throws Exception {
+        as(head, get("/pupils"));
+        var one = Statements.during(() -> as(head, get("/pupils")));
+        var oneFound = Statements.during(this::searchForKofi);
+        for (var line = 0; line < 24; line++) {
+            fixtures.aPupilAt(school);
+        }
+        assertThat(Statements.during(() -> as(head, get("/pupils"))))
+                .hasSameSizeAs(one)
+                .hasSizeLessThan(16);
+        assertThat(Statements.during(this::searchForKofi))
+                .hasSameSizeAs(oneFound)
+                .hasSizeLessThan(16);
+    }
+
+    private ResultActions searchForKofi() throws Exception {
+        return as(head, post("/search").param("words", "Kofi"));
     }
 }

@@ -15,6 +15,7 @@ import org.holdfast.access.OrganisationKind;
 import org.holdfast.access.Role;
 import org.holdfast.access.SchoolId;
 import org.holdfast.access.SignedIn;
+import org.holdfast.database.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,5 +119,19 @@ class ReaderPagesTest {
                 .andExpect(content().string(containsString(readers())))
                 .andExpect(content().string(not(containsString("Amankwah"))));
         as(head, "/people/" + head.id().value() + "/readings").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aListTakesAsManyStatementsForAFullPageAsForOneLine() throws Exception {
+        as(head, readers());
+        var few = Statements.during(() -> as(head, readers()));
+        for (var reader = 0; reader < 24; reader++) {
+            as(
+                    access.aPersonWith(Role.SCHOOL_STAFF, school.organisation()),
+                    "/pupils/" + pupil.value());
+        }
+        assertThat(Statements.during(() -> as(head, readers())))
+                .hasSameSizeAs(few)
+                .hasSizeLessThan(16);
     }
 }
