@@ -62,6 +62,8 @@ final class ImportRun {
             var report =
                     CurrentActor.call(actor(context), () -> load.apply(context, options.request()));
             print(report);
+            errors.print(IntakeReports.acceptable(report, known(codes)));
+            errors.flush();
             return report.errors() == 0 ? 0 : HoldfastCommand.ANSWER_IS_NO;
         } catch (UnreadableFile | DatabaseUnusable | IllegalArgumentException refused) {
             errors.println(refused.getMessage());
@@ -84,9 +86,13 @@ final class ImportRun {
                 .orElse(COMMAND_LINE);
     }
 
+    private static Stream<IntakeCode> known(List<? extends IntakeCode> codes) {
+        return Stream.concat(codes.stream(), Stream.of(FileProblem.values()));
+    }
+
     private void refuseUnknownCodes(List<? extends IntakeCode> codes) {
         var acceptable =
-                Stream.concat(codes.stream(), Stream.of(FileProblem.values()))
+                known(codes)
                         .filter(code -> !code.whenAccepted().isEmpty())
                         .map(IntakeCode::code)
                         .sorted()

@@ -2,7 +2,13 @@ package org.holdfast.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,9 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class IntakeReports {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** With more problems than a screen has lines, the first have gone by. */
+    private static final int MANY = 20;
+
     private IntakeReports() {}
 
-    /** One line for each problem, then what was done. */
+    /** One line for each problem, how often there is each if they are many, then what was done. */
     public static String text(IntakeReport report) {
         var lines = new StringBuilder();
         for (var problem : report.problems()) {
@@ -27,6 +36,10 @@ public final class IntakeReports {
                                     problem.severity().word(),
                                     problem.code(),
                                     problem.words()));
+        }
+        if (report.problems().size() > MANY) {
+            byKind(report.problems())
+                    .forEach((kind, count) -> lines.append("%,9d  %s%n".formatted(count, kind)));
         }
         for (var tally : report.tallies()) {
             lines.append(
@@ -122,12 +135,55 @@ public final class IntakeReports {
                 .put("words", problem.words());
     }
 
+    /**
+     * What {@code --accept} would do about the errors that it can make warnings, a line for each;
+     * empty where there are none.
+     *
+     * @param codes that the import knows
+     */
+    public static String acceptable(IntakeReport report, Stream<? extends IntakeCode> codes) {
+        var found =
+                report.problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .map(IntakeProblem::code)
+                        .collect(Collectors.toSet());
+        return codes.filter(code -> found.contains(code.code()))
+                .filter(code -> !code.whenAccepted().isEmpty())
+                .map(code ->
+                        "With --accept %s: %s.%n".formatted(code.code(), code.whenAccepted()))
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    /** Errors before warnings, and the most frequent first. */
+    private static Map<String, Long> byKind(List<IntakeProblem> problems) {
+        return problems.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                problem -> problem.severity().word() + " " + problem.code(),
+                                TreeMap::new,
+                                Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Map.Entry<String, Long> kind) ->
+                                                kind.getKey().startsWith(Severity.WARNING.word()))
+                                .thenComparing(Map.Entry.<String, Long>comparingByValue().reversed()))
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                (one, _) -> one,
+                                LinkedHashMap::new));
+    }
+
     private static String byCode(IntakeReport report) {
         return report.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .collect(
                         Collectors.groupingBy(
-                                IntakeProblem::code, java.util.TreeMap::new, Collectors.counting()))
+                                IntakeProblem::code, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> "%s %,d".formatted(entry.getKey(), entry.getValue()))
