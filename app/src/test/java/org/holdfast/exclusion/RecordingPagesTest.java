@@ -123,7 +123,7 @@ class RecordingPagesTest {
         send(draft + "why", why());
         var totals = send(draft + "when/totals", when("10", "14"));
         assertThat(totals.getContentAsString())
-                .contains("This suspension: 5 days", "5 days of 45")
+                .contains("This suspension: 5 days", "5 days of\u00a045")
                 .doesNotContain("<html");
         assertThat(get_(draft + "when").getContentAsString())
                 .contains("show here once the dates are known");
