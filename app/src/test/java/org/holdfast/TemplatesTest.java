@@ -24,7 +24,8 @@ class TemplatesTest {
      */
     @Test
     void noConditionStandsOnAnElementThatAFragmentReplaces() throws IOException {
-        assertThat(lostConditions("<p th:if=\"${a > b}\" th:replace=\"~{x :: y}\"></p>")).hasSize(1);
+        assertThat(lostConditions("<p th:if=\"${a > b}\" th:replace=\"~{x :: y}\"></p>"))
+                .hasSize(1);
         try (var files = Files.walk(TEMPLATES)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(lostConditions(Files.readString(file))).as(file.toString()).isEmpty();

@@ -149,8 +149,7 @@ public final class IntakeReports {
                         .collect(Collectors.toSet());
         return codes.filter(code -> found.contains(code.code()))
                 .filter(code -> !code.whenAccepted().isEmpty())
-                .map(code ->
-                        "With --accept %s: %s.%n".formatted(code.code(), code.whenAccepted()))
+                .map(code -> "With --accept %s: %s.%n".formatted(code.code(), code.whenAccepted()))
                 .sorted()
                 .collect(Collectors.joining());
     }
@@ -166,10 +165,10 @@ public final class IntakeReports {
                 .entrySet()
                 .stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (Map.Entry<String, Long> kind) ->
-                                                kind.getKey().startsWith(Severity.WARNING.word()))
-                                .thenComparing(Map.Entry.<String, Long>comparingByValue().reversed()))
+                        Comparator.comparing((Map.Entry<String, Long> kind) ->
+                                        kind.getKey().startsWith(Severity.WARNING.word()))
+                                .thenComparing(
+                                        Map.Entry.<String, Long>comparingByValue().reversed()))
                 .collect(
                         Collectors.toMap(
                                 Map.Entry::getKey,

@@ -3,12 +3,18 @@ package org.holdfast.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** One person's browser, at one page at a time. */
 final class Visit implements AutoCloseable {
@@ -26,16 +32,19 @@ final class Visit implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !isAnsweredStatus(message.text())) {
-                complaints.add(message.text());
+            if (message.type().equals("error") && !isAnswer(message)) {
+                complaints.add(message.text() + " " + message.location());
             }
         });
         page.onPageError(complaints::add);
     }
 
     /** A refused form or an error page is an answer; the browser notes its status as an error. */
-    private static boolean isAnsweredStatus(String text) {
-        return text.startsWith("Failed to load resource: the server responded with a status of 4");
+    private static boolean isAnswer(ConsoleMessage message) {
+        return message.text()
+                        .startsWith(
+                                "Failed to load resource: the server responded with a status of 4")
+                && !message.location().contains("/assets/");
     }
 
     /** Opens the path and looks at the page. */
@@ -58,6 +67,24 @@ final class Visit implements AutoCloseable {
 
     Response go(String path) {
         return Objects.requireNonNull(page.navigate(path));
+    }
+
+    /** The words of the PDF at the path. */
+    String pdf(String path) {
+        try (var pdf = Loader.loadPDF(ask(path).body())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where the browser is now. */
+    String path() {
+        return path(page);
+    }
+
+    static String path(Page page) {
+        return URI.create(page.url()).getPath();
     }
 
     void wide(int pixels) {

@@ -29,8 +29,7 @@ class SchoolPagesTest {
     void aSchoolAndTheOfficerOfItsAuthority() {
         school = fixtures.aSchool("Westmarch High");
         officer =
-                access.aPersonWith(
-                        Role.EXCLUSIONS_OFFICER, school.authority().id().organisation());
+                access.aPersonWith(Role.EXCLUSIONS_OFFICER, school.authority().id().organisation());
     }
 
     @Test
