@@ -14,6 +14,7 @@ public enum Band {
     private static final SchoolDays FIVE = SchoolDays.of(5); // 2012 Regs reg 5(3), 6(1)
     private static final SchoolDays FIFTEEN = SchoolDays.of(15); // 2012 Regs reg 6(1)
 
+    /** Where a total of one counting period stands. */
     public static Band of(SchoolDays termTotal) {
         if (termTotal.isMoreThan(FIFTEEN)) {
             return OVER_FIFTEEN;

@@ -21,6 +21,7 @@ public record Case(
      * @param school the excluding school's, continued by its authority's where one is published
      */
     public record Days(SchoolCalendar school, WorkingDays working) {
+        /** A school’s calendar with the bank holidays of England. */
         public static Days of(SchoolCalendar school) {
             return new Days(school, WorkingDays.ofEngland());
         }

@@ -108,6 +108,7 @@ public enum ContestedPoint {
         this.shown = shown;
     }
 
+    /** What is argued about, as a question. */
     public String question() {
         return question;
     }

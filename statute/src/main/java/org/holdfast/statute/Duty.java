@@ -51,14 +51,17 @@ public record Duty(Rule rule, String event, Parties parties, Timing timing, Basi
     /** The law of the day, for a kind of school. */
     public record Applicable(Law law, SchoolKind school) {}
 
+    /** Who owes it; usually one. */
     public List<Role> owedBy() {
         return parties.by();
     }
 
+    /** To whom; empty where the law names nobody. */
     public List<Role> owedTo() {
         return parties.to();
     }
 
+    /** What more is known about it here. */
     public List<Particular> particulars() {
         return basis.particulars();
     }

@@ -26,6 +26,7 @@ public sealed interface Event
 
     /** A suspension or a permanent exclusion. */
     sealed interface Exclusion extends Event {
+        /** The head’s decision, and who was told of it. */
         Decision decision();
     }
 

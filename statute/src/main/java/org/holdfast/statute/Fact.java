@@ -48,6 +48,7 @@ public sealed interface Fact {
         /** PWR-3: the most that may lie in one school year (2012 Regs reg 4, 13, 22). */
         public static final SchoolDays CAP = SchoolDays.of(45);
 
+        /** Whether it is more than the law allows in a school year. */
         public boolean isOverCap() {
             return total.isMoreThan(CAP);
         }

@@ -24,6 +24,7 @@ public enum GuidanceEdition {
         this.from = LocalDate.parse(from);
     }
 
+    /** As it is cited. */
     public String words() {
         return words;
     }

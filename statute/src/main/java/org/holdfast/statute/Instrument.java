@@ -31,6 +31,7 @@ public enum Instrument {
         this.from = LocalDate.parse(from);
     }
 
+    /** Its number and what it is about. */
     public String words() {
         return words;
     }

@@ -14,7 +14,9 @@ public record Notice(Method method, LocalDate date) {
 
     /** The ways in which it may be given; the regulations speak of the first two. */
     public enum Method {
+        /** Handed over or left at the address: given that day. */
         DELIVERED,
+        /** Taken as given on the second working day after. */
         FIRST_CLASS_POST,
         /** By email, which the family has agreed to (AMB-9). */
         EMAIL_AGREED,

@@ -33,6 +33,7 @@ public record Pupil(
         statuses = Set.copyOf(statuses);
     }
 
+    /** Whether this is known of the pupil. */
     public boolean is(Status status) {
         return statuses.contains(status);
     }

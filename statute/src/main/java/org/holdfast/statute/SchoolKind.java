@@ -35,6 +35,7 @@ public enum SchoolKind {
         return arrangingAuthority;
     }
 
+    /** Whether an academy trust answers for the school. */
     public boolean isAcademy() {
         return this == ACADEMY || this == AP_ACADEMY;
     }

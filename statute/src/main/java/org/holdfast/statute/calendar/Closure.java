@@ -16,6 +16,7 @@ public record Closure(LocalDate first, LocalDate last, String reason) {
         }
     }
 
+    /** Whether a day lies in it, both ends included. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

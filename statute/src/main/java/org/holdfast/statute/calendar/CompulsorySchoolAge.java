@@ -17,12 +17,14 @@ public record CompulsorySchoolAge(LocalDate first, LocalDate last) {
     private static final int STARTS_AT = 5; // Education Act 1996 s.8(2)
     private static final int ENDS_AT = 16; // Education Act 1996 s.8(3)
 
+    /** For somebody born on this day. */
     public static CompulsorySchoolAge of(LocalDate dateOfBirth) {
         return new CompulsorySchoolAge(
                 prescribedDayFrom(birthday(dateOfBirth, STARTS_AT)),
                 leavingDateFor(birthday(dateOfBirth, ENDS_AT)));
     }
 
+    /** Whether they are of compulsory school age on a day. */
     public boolean includes(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

@@ -28,6 +28,7 @@ public sealed interface Count {
 
     /** A count of school days, which is made on a school's calendar. */
     sealed interface OfSchoolDays extends Count {
+        /** The calendar that is counted on. */
         SchoolCalendar calendar();
 
         @Override

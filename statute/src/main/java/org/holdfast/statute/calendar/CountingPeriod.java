@@ -48,6 +48,7 @@ public record CountingPeriod(String name, LocalDate first, LocalDate last) {
         return new CountingPeriod(name, before.plusDays(1), after.minusDays(1));
     }
 
+    /** Whether a day lies in it, both ends included. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 public final class Easter {
     private Easter() {}
 
+    /** Easter Monday of a year after 1582. */
     public static LocalDate monday(int year) {
         return sunday(year).plusDays(1);
     }

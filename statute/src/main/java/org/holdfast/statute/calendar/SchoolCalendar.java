@@ -106,10 +106,12 @@ public final class SchoolCalendar {
                 ownTerms);
     }
 
+    /** Whose calendar it is, for explanations. */
     public String name() {
         return name;
     }
 
+    /** How many terms the school divides a year into. */
     public int termsInSchoolYear() {
         return termsInSchoolYear;
     }
@@ -119,6 +121,7 @@ public final class SchoolCalendar {
         return terms;
     }
 
+    /** Every closure known, with those of the continuation. */
     public List<Closure> closures() {
         return closures;
     }

@@ -36,6 +36,7 @@ public record SchoolDays(int halves) implements Comparable<SchoolDays> {
         return halves >= 0 && halves < USUAL.length ? USUAL[halves] : new SchoolDays(halves);
     }
 
+    /** Both lengths together, to the half day. */
     public SchoolDays plus(SchoolDays more) {
         return ofHalves(Math.addExact(halves, more.halves));
     }
@@ -45,10 +46,12 @@ public record SchoolDays(int halves) implements Comparable<SchoolDays> {
         return ofHalves(Math.max(0, halves - other.halves));
     }
 
+    /** Whether it is longer than a limit; one that meets it exactly is not. */
     public boolean isMoreThan(SchoolDays limit) {
         return halves > limit.halves;
     }
 
+    /** Whether it is no time at all. */
     public boolean isNone() {
         return halves == 0;
     }

@@ -11,15 +11,18 @@ import java.time.Month;
  */
 public record SchoolYear(int start) implements Comparable<SchoolYear> {
 
+    /** The school year in which a day lies. */
     public static SchoolYear of(LocalDate day) {
         return new SchoolYear(
                 day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1);
     }
 
+    /** The first of August. */
     public LocalDate first() {
         return LocalDate.of(start, Month.AUGUST, 1);
     }
 
+    /** The last of July. */
     public LocalDate last() {
         return LocalDate.of(start + 1, Month.JULY, 31);
     }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 /** One line of a count, as a person would write it down. */
 public sealed interface Step {
 
+    /** Its first day. */
     LocalDate first();
 
+    /** Its last day. */
     LocalDate last();
 
     /**

@@ -15,6 +15,7 @@ public record Term(String name, LocalDate first, LocalDate last) {
         }
     }
 
+    /** Whether a day lies in it, both ends included. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

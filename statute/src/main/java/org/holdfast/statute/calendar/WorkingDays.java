@@ -35,6 +35,7 @@ public final class WorkingDays {
         return new WorkingDays(Set.copyOf(new HashSet<>(bankHolidays)), Optional.empty());
     }
 
+    /** Whether a day is none of those that do not count. */
     public boolean isWorkingDay(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case SATURDAY, SUNDAY -> false;
