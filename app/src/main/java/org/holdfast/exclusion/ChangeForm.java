@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdfast.web.Choice;
 import org.holdfast.web.DateInput;
 import org.holdfast.web.NotFound;
@@ -181,7 +182,16 @@ record ChangeForm(Act act, Map<String, String> typed) {
 
     /** What was said, by the name of its part. */
     Map<String, String> said() {
-        return one("reasons").isEmpty() ? Map.of() : Map.of("reasons", one("reasons"));
+        var parts =
+                switch (act) {
+                    case DECISION -> List.of("reasons");
+                    case REPRESENTATIONS -> SaidParts.OF_THE_FAMILY;
+                    case PARENT_TOLD, BOARD_INFORMED, BOARD_MEETING, CANCEL, NOTICE ->
+                            List.<String>of();
+                };
+        return parts.stream()
+                .filter(part -> !one(part).isEmpty())
+                .collect(Collectors.toMap(part -> part, this::one));
     }
 
     /** The decision that was typed. */

@@ -43,7 +43,7 @@ class ChangePages {
             return switch (form.act()) {
                 case PARENT_TOLD -> parentTold.record(id, version, on);
                 case BOARD_INFORMED -> boardInformed.record(id, version, on);
-                case REPRESENTATIONS -> representations.record(id, version, on);
+                case REPRESENTATIONS -> representations.record(id, version, on, form.said());
                 case BOARD_MEETING -> boardMeeting.record(id, version, on);
                 case CANCEL -> cancel.cancel(id, version, on, form.day("served"));
                 case DECISION -> decision.record(id, version, form.decision(), form.said());

@@ -1,6 +1,7 @@
 package org.holdfast.exclusion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,7 @@ class ExclusionPapers implements PaperSource {
                         "Suspensions so far, and days added up",
                         totals(opened.own(), about)));
         papers.add(new Paper("voice", "In the child’s own words", voice(about)));
+        papers.add(new Paper("family", "What the family said", family(history)));
         papers.add(new Paper("proceedings", "What has happened since", proceedings(history)));
         letters.about(exclusion.id().value()).reversed().stream()
                 .map(this::letter)
@@ -206,6 +208,26 @@ class ExclusionPapers implements PaperSource {
         return passages;
     }
 
+    /** Apart from what the school tells, so that it is read as the family’s. */
+    private static List<Passage> family(List<Exclusions.Line> history) {
+        var passages = new ArrayList<Passage>();
+        for (var line : history) {
+            for (var part : SaidParts.OF_THE_FAMILY) {
+                var words = line.said().getOrDefault(part, "");
+                if (!words.isBlank()) {
+                    passages.add(
+                            new Passage(
+                                    "said" + passages.size(),
+                                    SaidParts.title(part)
+                                            + ", "
+                                            + DATES.full(line.happening().on()),
+                                    words));
+                }
+            }
+        }
+        return passages;
+    }
+
     private static List<Passage> proceedings(List<Exclusions.Line> history) {
         var passages = new ArrayList<Passage>();
         history.forEach(line ->
@@ -217,10 +239,12 @@ class ExclusionPapers implements PaperSource {
         return passages;
     }
 
-    /** What happened, and what was said about it. */
+    /** What happened, and what was said about it but by the family. */
     private static String happened(Exclusions.Line line) {
         var told = new StringBuilder(StepWords.of(line.happening(), DATES));
-        ExclusionView.Said.of(line.said())
+        var bySchool = new HashMap<>(line.said());
+        bySchool.keySet().removeAll(SaidParts.OF_THE_FAMILY);
+        ExclusionView.Said.of(bySchool)
                 .forEach(said ->
                         told.append("\n").append(said.about()).append(": ").append(said.words()));
         return told.toString();

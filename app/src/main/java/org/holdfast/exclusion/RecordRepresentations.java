@@ -1,6 +1,7 @@
 package org.holdfast.exclusion;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.holdfast.access.CurrentActor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,11 @@ public class RecordRepresentations {
      * history.
      *
      * @param version of the exclusion as the person saw it
+     * @param said the family’s own words, by the name of their part; what was said before stays
      */
     @Transactional
-    public ChangeResult record(ExclusionId id, int version, LocalDate on) {
+    public ChangeResult record(
+            ExclusionId id, int version, LocalDate on, Map<String, String> said) {
         var exclusion = changes.seen(id, version);
         ExclusionPermissions.of(CurrentActor.get(), exclusion.school()).requireKeep();
         var obstacle = changes.against(exclusion, on, Move.REPRESENTATIONS);
@@ -32,6 +35,7 @@ public class RecordRepresentations {
                 changes.file(exclusion),
                 exclusion,
                 new Happening.RepresentationsMade(on),
-                "The parents made representations");
+                "The parents made representations",
+                said);
     }
 }

@@ -1,7 +1,12 @@
 package org.holdfast.exclusion;
 
+import java.util.List;
+
 /** The headings under which a step’s words are read. */
 final class SaidParts {
+    /** What a family says in its own words. */
+    static final List<String> OF_THE_FAMILY = List.of("parents", "child");
+
     private SaidParts() {}
 
     static String title(String part) {
@@ -16,6 +21,7 @@ final class SaidParts {
             case "answer" -> "The school’s answer";
             case "by" -> "By whom";
             case "work" -> "The work";
+            case "parents" -> "What the parents said";
             case "child" -> "What the child said";
             case "plan" -> "What was agreed";
             default -> "Words"; // a part that an older version had

@@ -43,6 +43,7 @@ class HearingBundleTest {
 
     private ExclusionScene.Place place;
     private String bundle;
+    private String exclusion;
 
     @BeforeEach
     void aBundleInPreparation() throws Exception {
@@ -60,6 +61,7 @@ class HearingBundleTest {
                         .param("school", place.school().id().value())
                         .param("words", "Tyrone Quill was pushed. Mrs Quill wrote about Tyrone.")
                         .update());
+        exclusion = "/exclusions/" + id.value();
         bundle = Objects.requireNonNull(send("/bundles/about/" + id.value()).getRedirectedUrl());
     }
 
@@ -165,6 +167,43 @@ class HearingBundleTest {
                 .containsSubsequence("The child", "The decision and its reasons");
         assertThat(read(bundle + "/papers/child").getContentAsString())
                 .contains("I am good at drums.");
+    }
+
+    @Test
+    void theFamilyIsHeardInItsOwnWordsAndWhatTheyNameIsStruckOut() throws Exception {
+        var recorded =
+                send(
+                        exclusion + "/record/representations",
+                        "version",
+                        "0",
+                        "on-day",
+                        "12",
+                        "on-month",
+                        "11",
+                        "on-year",
+                        "2025",
+                        "parents",
+                        "He was pushed first, by Tyrone Quill.",
+                        "child",
+                        "I told Mr Ode that I was scared.");
+        assertThat(recorded.getStatus()).isEqualTo(302);
+        assertThat(read(exclusion).getContentAsString())
+                .contains("What the parents said", "He was pushed first, by Tyrone Quill.");
+        assertThat(read(bundle + "/papers/family").getContentAsString())
+                .contains("I told Mr Ode that I was scared.");
+        assertThat(read(bundle + "/papers/proceedings").getContentAsString())
+                .contains("12 November 2025")
+                .doesNotContain("Tyrone", "scared");
+        send(bundle + "/words", "version", "0", "words", "Tyrone Quill");
+        send(bundle + "/make", "version", "1");
+        try (var document = Loader.loadPDF(read(bundle + "/bundle.pdf").getContentAsByteArray())) {
+            assertThat(text(document))
+                    .contains("What the family said")
+                    .contains("He was pushed first, by [struck out].")
+                    .contains("I told Mr Ode that I was scared.")
+                    .doesNotContain("by Tyrone");
+            assertThat(outline(document)).contains("What the family said");
+        }
     }
 
     @Test

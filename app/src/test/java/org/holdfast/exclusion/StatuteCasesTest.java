@@ -195,7 +195,9 @@ class StatuteCasesTest {
                         changed(
                                 as(
                                         place.head(),
-                                        () -> recordRepresentations.record(id, version(id), on))));
+                                        () ->
+                                                recordRepresentations.record(
+                                                        id, version(id), on, Map.of()))));
     }
 
     private void exclude(Event.PermanentExclusion exclusion, ExclusionScene.Place place) {
