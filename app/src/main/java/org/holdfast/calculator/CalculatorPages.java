@@ -30,9 +30,11 @@ class CalculatorPages {
     private static final MediaType CALENDAR = MediaType.valueOf("text/calendar;charset=UTF-8");
 
     private final Clock clock;
+    private final Turns turns;
 
-    CalculatorPages(Clock clock) {
+    CalculatorPages(Clock clock, Turns turns) {
         this.clock = clock;
+        this.turns = turns;
     }
 
     /** What has been read of the questions so far. */
@@ -60,6 +62,10 @@ class CalculatorPages {
             @RequestParam(defaultValue = "") String more,
             @RequestParam(defaultValue = "") String opened) {
         var answers = Answers.of(request.getParameterMap());
+        return turns.take(() -> next(answers, to, more, opened), () -> busy(answers));
+    }
+
+    private ModelAndView next(Answers answers, String to, String more, String opened) {
         var kind = answers.kind();
         if (to.equals("what")) {
             return what(answers, Problems.none());
@@ -98,8 +104,12 @@ class CalculatorPages {
     @PostMapping("/calculator/dates.ics")
     Object calendar(HttpServletRequest request) {
         var answers = Answers.of(request.getParameterMap());
+        return turns.<Object>take(() -> calendar(answers), () -> busy(answers));
+    }
+
+    private Object calendar(Answers answers) {
         if (!(read(answers, false) instanceof Step.Ready(var kind, var given))) {
-            return next(request, "answer", "", "");
+            return next(answers, "answer", "", "");
         }
         var events = new AllDayEvents("Dates worked out by Holdfast", clock.instant());
         var lines = answer(answers, kind, given).lines();
@@ -116,13 +126,17 @@ class CalculatorPages {
     @PostMapping("/calculator/case.json")
     Object caseFile(HttpServletRequest request) {
         var answers = Answers.of(request.getParameterMap());
+        return turns.<Object>take(() -> caseFile(answers), () -> busy(answers));
+    }
+
+    private Object caseFile(Answers answers) {
         if (read(answers, false) instanceof Step.Ready(var _, var given)) {
             var file = file(given);
             if (file.isPresent()) {
                 return download(file.get(), MediaType.APPLICATION_JSON, "case.json");
             }
         }
-        return next(request, "answer", "", "");
+        return next(answers, "answer", "", "");
     }
 
     /**
@@ -188,6 +202,13 @@ class CalculatorPages {
     private static Answers oneMore(Answers answers, String name, int most) {
         var now = answers.number(name, most);
         return answers.with(name, Integer.toString(Math.min(most, now + 1)));
+    }
+
+    /** Said to those who find no turn. */
+    static ModelAndView busy(Answers answers) {
+        var page = page("calculator/busy", answers, Problems.none());
+        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        return page;
     }
 
     private static ModelAndView what(Answers answers, Problems problems) {
