@@ -49,9 +49,8 @@ class CalculatorLinkTest {
         visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         visit.page().navigate("/calculator#" + ANSWERS);
         visit.page().waitForSelector("#answers");
-        var first = visit.at(HoldfastPage::new);
-        var words = first.words();
-        first.press("Copy a link to this answer");
+        var words = visit.at(HoldfastPage::new).words();
+        visit.page().getByText("Copy a link to this answer").click();
         visit.page().waitForCondition(() -> !visit.page().innerText("#copied").isEmpty());
         var link = copied(visit.page());
         assertThat(link).contains("/calculator#").doesNotContain("?");

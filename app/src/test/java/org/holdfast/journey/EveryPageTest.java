@@ -91,8 +91,11 @@ class EveryPageTest {
         assertThat(PageFaults.frame(visit.page())).as("at the narrowest").isEmpty();
     }
 
+    /** Not a file to keep, though it be written in HTML. */
     private static boolean isPage(APIResponse answer) {
-        return answer.headers().getOrDefault("content-type", "").startsWith("text/html");
+        var headers = answer.headers();
+        return headers.getOrDefault("content-type", "").startsWith("text/html")
+                && !headers.getOrDefault("content-disposition", "").startsWith("attachment");
     }
 
     private Visit visit(RouteScene.Standing standing, Caller who) {

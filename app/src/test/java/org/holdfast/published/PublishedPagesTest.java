@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.holdfast.HoldfastTest;
 import org.holdfast.access.AccessFixtures;
 import org.holdfast.access.Actor;
@@ -62,7 +63,7 @@ class PublishedPagesTest {
     @Test
     void listsWhatIsHeldWithSourcePeriodLicenceAndWhoBroughtIt() throws Exception {
         assertThat(body(get("/published")))
-                .contains("2 files are held.")
+                .containsPattern("[0-9]+ files are held\\.")
                 .contains("Suspensions and permanent exclusions in England")
                 .contains("2022/23 to 2023/24")
                 .contains("Department for Education")
@@ -118,8 +119,7 @@ class PublishedPagesTest {
 
     @Test
     void aListTakesAsManyStatementsForAFullPageAsForOneLine() throws Exception {
-        body(get("/published"));
-        var two = Statements.during(() -> body(get("/published")));
+        var two = onThisModulesTables(() -> body(get("/published")));
         for (var name : List.of("Bedford", "Hartlepool", "Reading", "Luton")) {
             // The same list in other bytes is another file.
             var other = PublishedFixtures.neighbours().replace(name, '"' + name + '"');
@@ -131,8 +131,16 @@ class PublishedPagesTest {
                                     Publication.unsaid()));
         }
         assertThat(body(get("/published"))).contains("6 files are held.");
-        assertThat(Statements.during(() -> body(get("/published"))))
+        assertThat(onThisModulesTables(() -> body(get("/published"))))
+                .isNotEmpty()
                 .hasSameSizeAs(two)
-                .hasSizeLessThan(16);
+                .hasSizeLessThan(8);
+    }
+
+    /** Without those that keep the session, which differ from the first visit to the next. */
+    private static List<String> onThisModulesTables(Callable<?> work) throws Exception {
+        return Statements.during(work).stream()
+                .filter(statement -> statement.contains("published."))
+                .toList();
     }
 }
