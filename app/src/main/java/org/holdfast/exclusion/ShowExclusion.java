@@ -102,7 +102,11 @@ class ShowExclusion {
             case Imposed.Suspension _ ->
                     Judgement.signals(opened.file().get(), exclusion, opened.policy());
             case Imposed.Permanent permanent ->
-                    SignalRules.evidence(evidence.measures(), permanent.decided(), opened.policy());
+                    // What the papers should say is no question once the board has decided on them.
+                    exclusion.progress().decision().isPresent()
+                            ? List.of()
+                            : SignalRules.evidence(
+                                    evidence.measures(), permanent.decided(), opened.policy());
         };
     }
 }
