@@ -138,7 +138,7 @@ class AssessmentAndChallengeTest {
                         .with("result", "WITHDRAWN")
                         .with("place", "A mentor."));
         assertThat(officer.read("/exclusions/outcomes?year=2025"))
-                .contains("1 of 2 stand; 1 was withdrawn after a challenge.", "0 still open");
+                .contains("1 of 2 stands; 1 was withdrawn after a challenge.", "0 still open");
     }
 
     private static Browsing.Form outcome() {
