@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A link that carries the answers of the public calculator: behind the #, and never to a server. */
+/**
+ * A link that carries the answers of the public calculator: behind the #, and never to a server.
+ */
 @BrowserTest
 class CalculatorLinkTest {
     private static final String ANSWERS =

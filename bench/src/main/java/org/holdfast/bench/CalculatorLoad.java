@@ -35,8 +35,7 @@ final class CalculatorLoad {
     public static void main(String[] arguments) throws Exception {
         var server = URI.create(arguments[0]);
         for (var users : USERS) {
-            var visitors =
-                    IntStream.range(0, users).mapToObj(_ -> new Visitor(server)).toList();
+            var visitors = IntStream.range(0, users).mapToObj(_ -> new Visitor(server)).toList();
             System.out.println(
                     Load.run("calculator", visitors, ROUNDS, (visitor, _) -> answer(visitor)));
         }

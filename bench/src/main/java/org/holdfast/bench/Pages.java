@@ -75,13 +75,25 @@ public final class Pages {
                         .toList();
         var upns = upns(officer, pupils);
         run("pupil page", "officer", (visitor, n) -> visitor.get("/pupils/" + of(pupils, n)));
-        run("list of 25 pupils", "officer", (visitor, n) -> visitor.get("/pupils?page=" + (n % 40 + 1)));
-        run("exclusions, list", "officer", (visitor, n) -> visitor.get("/exclusions?page=" + (n % 20 + 1)));
+        run(
+                "list of 25 pupils",
+                "officer",
+                (visitor, n) -> visitor.get("/pupils?page=" + (n % 40 + 1)));
+        run(
+                "exclusions, list",
+                "officer",
+                (visitor, n) -> visitor.get("/exclusions?page=" + (n % 20 + 1)));
         run("Today", "officer", (visitor, n) -> visitor.get("/today"));
         run("work list, authority", "officer", (visitor, n) -> visitor.get("/duties"));
         run("work list, school", "headteacher", (visitor, n) -> visitor.get("/duties"));
-        run("find by name", "officer", (visitor, n) -> visitor.post("/search", Map.of("words", of(names, n))));
-        run("find by UPN", "officer", (visitor, n) -> visitor.post("/search", Map.of("words", of(upns, n))));
+        run(
+                "find by name",
+                "officer",
+                (visitor, n) -> visitor.post("/search", Map.of("words", of(names, n))));
+        run(
+                "find by UPN",
+                "officer",
+                (visitor, n) -> visitor.post("/search", Map.of("words", of(upns, n))));
         record();
     }
 

@@ -57,7 +57,10 @@ public final class OneCore {
         var dates = year.dates();
         dates.forEach(school -> calendars.add(school.prepare()));
         var cases = year.cases(calendars);
-        say("24,000 calendars prepared", 1, () -> dates.forEach(school -> sink += school.prepare().terms().size()));
+        say(
+                "24,000 calendars prepared",
+                1,
+                () -> dates.forEach(school -> sink += school.prepare().terms().size()));
         say("every duty of a national year", 1, () -> cases.forEach(this::duties));
         var some = cases.subList(0, 10_000);
         say("its derivations in words, 10,000 pupils", 1, () -> some.forEach(this::derivations));
@@ -123,8 +126,16 @@ public final class OneCore {
         var closures = new ArrayList<Closure>();
         for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
             terms.add(term("Autumn " + year, LocalDate.of(year, 9, 3), LocalDate.of(year, 12, 19)));
-            terms.add(term("Spring " + year, LocalDate.of(year + 1, 1, 5), LocalDate.of(year + 1, 3, 27)));
-            terms.add(term("Summer " + year, LocalDate.of(year + 1, 4, 13), LocalDate.of(year + 1, 7, 21)));
+            terms.add(
+                    term(
+                            "Spring " + year,
+                            LocalDate.of(year + 1, 1, 5),
+                            LocalDate.of(year + 1, 3, 27)));
+            terms.add(
+                    term(
+                            "Summer " + year,
+                            LocalDate.of(year + 1, 4, 13),
+                            LocalDate.of(year + 1, 7, 21)));
             closures.add(week(LocalDate.of(year, 10, 23)));
             closures.add(week(LocalDate.of(year + 1, 2, 12)));
             closures.add(week(LocalDate.of(year + 1, 5, 25)));
@@ -147,7 +158,8 @@ public final class OneCore {
         var last = calendar.lastDay().orElseThrow();
         var shut =
                 first.datesUntil(last)
-                        .filter(day -> day.getDayOfWeek().getValue() < 6 && !calendar.isSchoolDay(day))
+                        .filter(day ->
+                                day.getDayOfWeek().getValue() < 6 && !calendar.isSchoolDay(day))
                         .mapToLong(LocalDate::toEpochDay);
         Files.write(folder.resolve("shut.txt"), lines(shut));
         Files.write(
@@ -158,7 +170,10 @@ public final class OneCore {
                     folder.resolve("after-" + distance + ".txt"),
                     lines(
                             LongStream.range(0, DATES)
-                                    .map(i -> day(calendar.nthSchoolDayAfter(starts[(int) i], distance)))));
+                                    .map(i ->
+                                            day(
+                                                    calendar.nthSchoolDayAfter(
+                                                            starts[(int) i], distance)))));
         }
     }
 
