@@ -24,28 +24,28 @@ record TallySql(Question question, Map<Integer, Integer> baseYears, List<List<Br
 
     String text() {
         return """
-        with place as (select * from schools where %s),
+        with place as (select * from figures.place where %s),
         period as (select * from (values %s) p(school_year, base_year)),
         counted as (
-          select r.kind, r.state, r.lunchtimes, r.sessions, r.pupil_id, r.school_id, r.school_year, r.first_day,
+          select r.kind, r.state, r.lunchtimes, r.sessions, r.pupil_id, r.school, r.school_year, r.first_day,
             r.exclusion_id, %s as official%s
-          from exclusions r join period y on y.school_year = r.school_year
-            join place s on s.school_id = r.school_id%s
+          from figures.event r join period y on y.school_year = r.school_year
+            join place s on s.school = r.school%s
           where r.school_year in (%s)%s),
         enrolment as (
-          select school_year, pupil_id, school_id, count(*) as n, coalesce(sum(sessions), 0) as sessions%s
-          from counted where official group by school_year, pupil_id, school_id%s),
+          select school_year, pupil_id, school, count(*) as n, coalesce(sum(sessions), 0) as sessions%s
+          from counted where official group by school_year, pupil_id, school%s),
         totalled as (
           select *, sum(sessions) over (partition by school_year, pupil_id%s) as all_sessions from enrolment),
         by_event as (select %s%s from counted%s),
         by_pupil as (select %s%s, histogram(n) as frequency from totalled%s),
         roll as (
-          select r.school_year, r.school_id%s, count(*) as pupils from census r
-          where r.census = 'spring' and r.school_year in (%s) and r.school_id in (select school_id from place)
+          select r.school_year, r.school%s, count(*) as pupils from figures.roll r
+          where r.school_year in (%s) and r.school in (select school from place)
           group by all),
         base as (
           select %s%s from roll r join period y on r.school_year = y.base_year
-            join place s on s.school_id = r.school_id%s)
+            join place s on s.school = r.school%s)
         %s
         """
                 .formatted(
@@ -89,8 +89,7 @@ record TallySql(Question question, Map<Integer, Integer> baseYears, List<List<Br
     }
 
     private static String reasons() {
-        return "\n    join reasons reason on reason.exclusion_id = r.exclusion_id"
-                + " and reason.school_year = r.school_year";
+        return "\n    cross join unnest(r.reasons) as reason(code)";
     }
 
     private String conditions() {

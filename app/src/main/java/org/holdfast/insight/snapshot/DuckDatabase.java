@@ -81,6 +81,11 @@ final class DuckDatabase implements Closeable {
         }
     }
 
+    /** Which DuckDB this is. */
+    String version() {
+        return single("select version()");
+    }
+
     Connection connection() {
         return connection;
     }

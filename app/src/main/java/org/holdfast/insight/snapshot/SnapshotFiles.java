@@ -29,7 +29,7 @@ final class SnapshotFiles {
     SnapshotFiles(DuckDatabase duck, Path folder, Optional<Before> before) {
         this.duck = duck;
         this.folder = folder;
-        this.duckdb = duck.single("select version()");
+        this.duckdb = duck.version();
         this.before = before;
     }
 

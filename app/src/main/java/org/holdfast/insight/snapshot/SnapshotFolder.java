@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A snapshot opened for questions: each of its tables is a view of the table's name. Needs nothing
@@ -60,18 +61,55 @@ public final class SnapshotFolder implements Closeable {
         return open(List.of(folder, into), memory);
     }
 
+    /**
+     * Lays out the figures' tables in the folder of a snapshot that came without them, as one that
+     * is taken here has them from the beginning.
+     *
+     * @param memory the most that DuckDB takes, such as {@code 2GB}
+     */
+    public static void layOut(Path folder, String memory) {
+        try {
+            var spill = Files.createTempDirectory("holdfast-figures");
+            try (var duck = DuckDatabase.open(List.of(folder), spill, memory)) {
+                view(duck, folder, Manifest.read(folder));
+                FigureTables.make(duck, folder.resolve(FigureTables.FILE));
+            } finally {
+                SnapshotWriter.delete(spill);
+            }
+        } catch (IOException refused) {
+            throw new SnapshotFailure("There is no room to work in", refused);
+        }
+    }
+
     private static SnapshotFolder open(List<Path> folders, String memory) {
         var folder = folders.getFirst();
         var manifest = Manifest.read(folder);
         try {
             var spill = Files.createTempDirectory("holdfast-figures");
-            var duck = DuckDatabase.open(folders, spill, memory);
-            for (var table : SnapshotTable.values()) {
-                duck.execute(view(duck, folder, manifest, table));
-            }
+            var reached = Stream.concat(folders.stream(), Stream.of(spill)).toList();
+            var duck = DuckDatabase.open(reached, spill, memory);
+            view(duck, folder, manifest);
+            FigureTables.open(duck, figures(duck, folder, manifest, spill));
             return new SnapshotFolder(manifest, spill, duck);
         } catch (IOException refused) {
             throw new SnapshotFailure("There is no room to work in", refused);
+        }
+    }
+
+    /** Made again for this use where the snapshot has none that this version of DuckDB wrote. */
+    private static Path figures(DuckDatabase duck, Path folder, Manifest manifest, Path spill) {
+        var kept = folder.resolve(FigureTables.FILE);
+        if (Files.exists(kept) && manifest.duckdb().equals(duck.version())) {
+            return kept;
+        }
+        var made = spill.resolve(FigureTables.FILE);
+        FigureTables.make(duck, made);
+        return made;
+    }
+
+    private static void view(DuckDatabase duck, Path folder, Manifest manifest) {
+        for (var table : SnapshotTable.values()) {
+            duck.execute(view(duck, folder, manifest, table));
         }
     }
 

@@ -89,6 +89,9 @@ final class SnapshotWriter {
             for (var table : SnapshotTable.values()) {
                 parts.addAll(files.write(table));
             }
+            var figures = folder.resolve(FigureTables.FILE);
+            FigureTables.make(duck, figures);
+            Files.setPosixFilePermissions(figures, PosixFilePermissions.fromString("r--------"));
             return new Written(parts, files.duckdb());
         }
     }

@@ -41,6 +41,8 @@ class SnapshotPageTest {
                         changed since the snapshot before is the same file on the disk. `manifest.json` gives the day up to which
                         things are known, the state of the database that was read, and each file's rows and SHA-256. Columns may be
                         added to a table later: an older snapshot has no such column, and Holdfast reads it as empty.
+                        `figures.duckdb` holds nothing else: the same rows in the order in which Holdfast asks for them. It may be
+                        removed, is made again when it is missing, and may look different in the next version.
 
                         ```
                         R       arrow::open_dataset("FOLDER/exclusions")

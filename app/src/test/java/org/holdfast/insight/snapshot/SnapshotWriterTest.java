@@ -178,6 +178,47 @@ class SnapshotWriterTest {
     }
 
     @Test
+    void theFiguresTablesAreMadeAgainWhereTheyAreMissingOrOfAnotherDuckDb() throws IOException {
+        var snapshot =
+                kofi().suspended("one", "kofi", "high", day(2025, 11, 10), 4, "PP")
+                        .snapshot(snapshots);
+        var kept = snapshot.resolve(FigureTables.FILE);
+        assertThat(eventsAndPupils(snapshot)).isEqualTo("one PP 1");
+
+        Files.delete(kept);
+        assertThat(eventsAndPupils(snapshot)).isEqualTo("one PP 1");
+        assertThat(kept).doesNotExist();
+
+        SnapshotFolder.layOut(snapshot, "64MB");
+        assertThat(eventsAndPupils(snapshot)).isEqualTo("one PP 1");
+
+        Files.delete(kept);
+        Files.writeString(kept, "as another version might write it");
+        assertThatThrownBy(() -> eventsAndPupils(snapshot)).isInstanceOf(SnapshotFailure.class);
+        var manifest = snapshot.resolve(Manifest.FILE);
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace(Manifest.read(snapshot).duckdb(), "another version"));
+        assertThat(eventsAndPupils(snapshot)).isEqualTo("one PP 1");
+    }
+
+    private static String eventsAndPupils(Path snapshot) {
+        try (var folder = SnapshotFolder.open(snapshot);
+                var beside = SnapshotFolder.open(snapshot)) {
+            assertThat(beside.manifest()).isEqualTo(folder.manifest());
+            return folder.ask(
+                            """
+                            select exclusion_id || ' ' || array_to_string(reasons, ' ') || ' '
+                              || (select count(*) from figures.roll where school_year = 2025)
+                            from figures.event join figures.place using (school)
+                            """,
+                            row -> row.getString(1))
+                    .getFirst();
+        }
+    }
+
+    @Test
     void aFileThatWasTamperedWithIsNotTakenOver() throws IOException {
         var town = kofi().suspended("old", "kofi", "high", day(2024, 11, 11), 4);
         var first = town.snapshot(snapshots);

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.holdfast.insight.snapshot.CensusDays;
 import org.holdfast.insight.snapshot.Manifest;
+import org.holdfast.insight.snapshot.SnapshotFolder;
 import org.holdfast.insight.snapshot.SnapshotTable;
 import org.holdfast.statute.calendar.Easter;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,6 +74,7 @@ public final class Nation {
                 DriverManager.getConnection("jdbc:duckdb:" + work.resolve("duck.db"), settings)) {
             new Nation(folder, Integer.parseInt(arguments[1]), duck).make();
         }
+        SnapshotFolder.layOut(folder, "2GB");
         try (var files = Files.walk(work)) {
             for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(file);
@@ -172,22 +174,29 @@ public final class Nation {
                 Instant.parse("2025-07-31T21:00:00Z"),
                 "made up",
                 "0.1.0",
-                "made up",
+                single("select version()"),
                 parts);
     }
 
     private Manifest.Part part(SnapshotTable table, Optional<Integer> year) throws SQLException {
         var path = table.folder() + "/" + year.map(String::valueOf).orElse("all") + ".parquet";
         var file = folder.resolve(path);
-        try (var statement = duck.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "select count(*) from read_parquet('%s')".formatted(file))) {
-            rows.next();
+        try {
+            var rows =
+                    Long.parseLong(
+                            single("select count(*) from read_parquet('%s')".formatted(file)));
             return new Manifest.Part(
-                    table, path, year, rows.getLong(1), Files.size(file), "", "", Optional.empty());
+                    table, path, year, rows, Files.size(file), "", "", Optional.empty());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        }
+    }
+
+    private String single(String sql) throws SQLException {
+        try (var statement = duck.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 }
