@@ -26,22 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Work {
-    private static final String MINE =
+    private static final String OPEN_STANDING =
             """
-            with mine as (
-              select d.*, case
-                  when d.state <> 'open' then d.state
-                  when d.late_from <= :today then 'overdue'
-                  when d.timing = 'waiting' then 'waiting'
-                  when d.timing = 'not_before' or d.due is null then 'later'
-                  when d.due <= :today then 'today'
-                  when d.due <= :sunday then 'week'
-                  else 'later' end as standing
-              from duty.duty d
-              where d.state = any(:states) and d.list = any(:lists)
-                and (d.school_id = any(:schools) or d.organisation_id = :acting)
-                and (cast(:list as text) is null or d.list = :list)
-                and (cast(:school as uuid) is null or d.school_id = :school))
+            case when d.late_from <= :today then 'overdue'
+                 when d.timing = 'waiting' then 'waiting'
+                 when d.timing = 'not_before' or d.due is null then 'later'
+                 when d.due <= :today then 'today'
+                 when d.due <= :sunday then 'week'
+                 else 'later' end
             """;
     private static final String IN_ORDER =
             " array_position(array['overdue', 'today', 'week', 'later', 'waiting', 'done', 'withdrawn'], standing), ";
@@ -64,11 +56,11 @@ class Work {
     /** Counts, by rule and standing; the filter's own rule and standing are left to the reader. */
     public List<Tally> tally(DutyPermissions permissions, WorkFilter filter, Instant since) {
         return jdbc.sql(
-                        MINE
+                        mine(filter)
                                 + """
                                 select rule, min(title) as title, standing, count(*) as duties,
                                   count(*) filter (where created_at > :since) as fresh
-                                from mine group by rule, standing order by rule
+                                from mine group by rule, standing
                                 """)
                 .params(given(permissions, filter))
                 .param("since", since.atOffset(ZoneOffset.UTC))
@@ -85,18 +77,22 @@ class Work {
     /** The lines from one position on. */
     public List<WorkItem> lines(
             DutyPermissions permissions, WorkFilter filter, int offset, int most) {
+        var order = order(filter.order()) + " id";
         return jdbc.sql(
-                        MINE
+                        mine(filter)
                                 + """
-                                select id, case_id, case_path, pupil_id, school_id, rule, title, terms -> 'parties' as parties,
-                                  terms -> 'when' as "when", provisional, shown_as, standing, done_on, version
-                                from mine
-                                where (:rule = '' or rule = :rule)
-                                  and (cast(:standing as text) is null or standing = :standing)
-                                order by\
+                                , shown as (
+                                  select id, standing, school_id, done_on, due, position, rule, created_at from mine
+                                  where (:rule = '' or rule = :rule)
+                                    and (cast(:standing as text) is null or standing = :standing)
+                                  order by %1$s limit :most offset :offset)
+                                select id, case_id, case_path, pupil_id, d.school_id, d.rule, title,
+                                  terms -> 'parties' as parties, terms -> 'when' as "when", provisional, shown_as,
+                                  standing, d.done_on, version
+                                from (select *, row_number() over (order by %1$s) as line from shown) shown
+                                join duty.duty d using (id) order by line
                                 """
-                                + order(filter.order())
-                                + " id limit :most offset :offset")
+                                        .formatted(order))
                 .params(given(permissions, filter))
                 .param("rule", filter.rule())
                 .param("standing", filter.standing().map(Standing::key).orElse(null))
@@ -131,22 +127,32 @@ class Work {
         var given = new HashMap<String, @Nullable Object>();
         given.put("today", today);
         given.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-        given.put(
-                "states",
-                new String[] {
-                    filter.standing()
-                            .filter(standing -> !standing.isOpen())
-                            .map(Standing::key)
-                            .orElse("open")
-                });
         given.put("lists", permissions.lists().stream().map(WorkList::key).toArray(String[]::new));
         given.put(
                 "schools",
                 permissions.schools().stream().map(SchoolId::value).toArray(UUID[]::new));
         given.put("acting", permissions.acting().value());
-        given.put("list", filter.list().map(WorkList::key).orElse(null));
-        given.put("school", filter.school().map(SchoolId::value).orElse(null));
+        filter.list().ifPresent(list -> given.put("list", list.key()));
+        filter.school().ifPresent(school -> given.put("school", school.value()));
         return given;
+    }
+
+    /** The reader's own, by the columns that an index holds. */
+    private static String mine(WorkFilter filter) {
+        var ended = filter.standing().filter(standing -> !standing.isOpen()).map(Standing::key);
+        return """
+               with mine as (
+                 select d.id, d.rule, d.title, d.school_id, d.due, d.position, d.created_at, %s as done_on, %s as standing
+                 from duty.duty d
+                 where d.state = '%s' and d.list = any(:lists)
+                   and (d.school_id = any(:schools) or d.organisation_id = :acting)%s%s)
+               """
+                .formatted(
+                        ended.isPresent() ? "d.done_on" : "cast(null as date)",
+                        ended.isPresent() ? "d.state" : OPEN_STANDING,
+                        ended.orElse("open"),
+                        filter.list().isPresent() ? " and d.list = :list" : "",
+                        filter.school().isPresent() ? " and d.school_id = :school" : "");
     }
 
     private static String order(WorkFilter.Order order) {
