@@ -21,10 +21,12 @@ class PupilRecords {
     static final String BY_HAND = "by hand";
 
     private final JdbcClient jdbc;
+    private final RollTotals totals;
     private final Clock clock;
 
-    PupilRecords(JdbcClient jdbc, Clock clock) {
+    PupilRecords(JdbcClient jdbc, RollTotals totals, Clock clock) {
         this.jdbc = jdbc;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -65,6 +67,7 @@ class PupilRecords {
     }
 
     void enrol(PupilId pupil, SchoolId school, String status, LocalDate from) {
+        totals.change();
         jdbc.sql(
                         """
                         insert into pupil.enrolment (id, pupil_id, school_id, status, from_date, source, recorded_by, recorded_at)
@@ -86,6 +89,7 @@ class PupilRecords {
 
     void characteristic(
             PupilId pupil, Characteristic characteristic, String value, LocalDate from) {
+        totals.change();
         jdbc.sql(
                         """
                         insert into pupil.spell (id, pupil_id, kind, value, from_date, source, recorded_by, recorded_at)

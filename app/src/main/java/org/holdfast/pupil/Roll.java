@@ -22,10 +22,12 @@ class Roll {
             """;
 
     private final JdbcClient jdbc;
+    private final RollTotals totals;
     private final Clock clock;
 
-    Roll(JdbcClient jdbc, Clock clock) {
+    Roll(JdbcClient jdbc, RollTotals totals, Clock clock) {
         this.jdbc = jdbc;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -48,18 +50,25 @@ class Roll {
         }
     }
 
-    /** How many there are. */
+    /** How many there are, as {@link RollTotals} has it. */
     long count(Collection<SchoolId> schools, RollFilter filter) {
+        return totals.of(schools, filter, today(), () -> counted(schools, filter));
+    }
+
+    private long counted(Collection<SchoolId> schools, RollFilter filter) {
         var everyone = filter.yearGroup().isEmpty() && filter.group() == RollFilter.Group.EVERYONE;
         var sql =
                 everyone
-                        ? "select count(distinct e.pupil_id) from pupil.enrolment e where "
-                                + ON_ROLL
+                        ? "select count(*) from (select distinct e.pupil_id from pupil.enrolment e where %s) as pupils"
+                                .formatted(ON_ROLL)
                         : "select count(*) from pupil.pupil p where " + conditions(filter);
         return filtered(sql, schools, filter).query(Long.class).single();
     }
 
-    /** A stretch of them. */
+    /**
+     * A stretch of them. How long it is stands in the statement: PostgreSQL must know it to walk the
+     * names in order and stop, and not to sort the roll.
+     */
     List<Row> rows(Collection<SchoolId> schools, RollFilter filter, int offset, int limit) {
         var sql =
                 """
@@ -67,7 +76,7 @@ class Roll {
                   select p.id, p.sort_key, p.cohort,
                     coalesce(nullif(preferred_forename, ''), legal_forename) as forename,
                     coalesce(nullif(preferred_surname, ''), legal_surname) as surname
-                  from pupil.pupil p where %s order by %s limit :limit offset :offset)
+                  from pupil.pupil p where %s order by %s limit %d offset %d)
                 select p.*,
                   (select s.value from pupil.spell s where s.pupil_id = p.id and s.kind = 'sen_provision' and s.withdrawn_at is null
                      and s.from_date <= :today and (s.until_date is null or s.until_date >= :today)
@@ -79,11 +88,11 @@ class Roll {
                         .formatted(
                                 conditions(filter),
                                 filter.sort().order(),
+                                limit,
+                                offset,
                                 ON_ROLL,
                                 filter.sort().order());
         return filtered(sql, schools, filter)
-                .param("limit", limit)
-                .param("offset", offset)
                 .query((row, _) ->
                         new Row(
                                 new PupilId(row.getObject("id", UUID.class)),

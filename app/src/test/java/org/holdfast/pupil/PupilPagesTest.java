@@ -209,6 +209,21 @@ class PupilPagesTest {
     }
 
     @Test
+    void theTotalIsKeptAndFollowsWhatChangesAtOnce() throws Exception {
+        var counted = Statements.during(() -> as(head, get("/pupils")));
+        assertThat(Statements.during(() -> as(head, get("/pupils"))))
+                .hasSize(counted.size() - 1);
+        var other = fixtures.aPupilAt(school);
+        as(head, get("/pupils"))
+                .andExpect(content().string(containsString("2 pupils on roll")));
+        as(head, get("/pupils?group=plan"))
+                .andExpect(content().string(containsString("0 pupils")));
+        fixtures.has(other, Characteristic.SEN_PROVISION, "E", LocalDate.of(2024, 2, 1));
+        as(head, get("/pupils?group=plan"))
+                .andExpect(content().string(containsString("1 pupil on roll")));
+    }
+
+    @Test
     void theWholeRecordIsTakenOutByTheHeadAndLogged() throws Exception {
         fixtures.aParentOf(pupil, "Efua Amankwah");
         as(head, get(page() + "/export"))
@@ -239,6 +254,7 @@ class PupilPagesTest {
         for (var line = 0; line < 24; line++) {
             fixtures.aPupilAt(school);
         }
+        as(head, get("/pupils"));
         assertThat(Statements.during(() -> as(head, get("/pupils"))))
                 .hasSameSizeAs(one)
                 .hasSizeLessThan(16);

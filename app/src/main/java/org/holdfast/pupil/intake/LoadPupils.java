@@ -13,6 +13,7 @@ import org.holdfast.database.Copy;
 import org.holdfast.intake.IntakeReport.Tally;
 import org.holdfast.pupil.NameKeys;
 import org.holdfast.pupil.PupilId;
+import org.holdfast.pupil.RollTotals;
 import org.holdfast.pupil.PupilName;
 import org.holdfast.pupil.YearGroups;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class LoadPupils {
     private final JdbcClient jdbc;
     private final Copy copy;
+    private final RollTotals totals;
     private final Clock clock;
 
-    LoadPupils(JdbcClient jdbc, Copy copy, Clock clock) {
+    LoadPupils(JdbcClient jdbc, Copy copy, RollTotals totals, Clock clock) {
         this.jdbc = jdbc;
         this.copy = copy;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class LoadPupils {
 
     /** Loads the pupils and says what changed. */
     public List<Tally> load(Batch batch) {
+        totals.change();
         for (var statement : LoadStatements.TABLES) {
             jdbc.sql(statement).update();
         }
