@@ -27,6 +27,9 @@ final class ActingTransactions extends JdbcTransactionManager {
     protected void prepareTransactionalConnection(
             Connection connection, TransactionDefinition definition) throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
+        if (ActsFor.current() instanceof ActsFor.Nobody) {
+            return; // what a transaction is before it is told otherwise
+        }
         try (var statement =
                 connection.prepareStatement("select set_config('holdfast.actor', ?, true)")) {
             statement.setString(1, ActsFor.current().setting());

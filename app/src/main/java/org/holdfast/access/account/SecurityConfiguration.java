@@ -15,6 +15,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /** Who gets past the door: nobody unsigned, but to the few pages that are for anyone. */
@@ -51,6 +53,16 @@ class SecurityConfiguration {
                     + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
 
+    private static final String KEEP_USE =
+            """
+            update %TABLE_NAME% s set session_id = used.session_id, last_access_time = used.at,
+              max_inactive_interval = used.idle, expiry_time = used.expiry, principal_name = used.principal
+            from (values (?, ?, ?, ?, ?)) as used (session_id, at, idle, expiry, principal)
+            where s.primary_id = ? and (used.at >= s.last_access_time + 60000
+              or (s.session_id, s.max_inactive_interval, s.principal_name)
+                is distinct from (used.session_id, used.idle, used.principal))
+            """;
+
     @Bean
     @ConditionalOnWebApplication
     SecurityFilterChain doors(
@@ -77,6 +89,12 @@ class SecurityConfiguration {
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new ActingFilter(actors), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A session's last use is kept to the minute: a page that is read writes nothing for it. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> useToTheMinute() {
+        return sessions -> sessions.setUpdateSessionQuery(KEEP_USE);
     }
 
     @Bean
