@@ -141,12 +141,12 @@ class Work {
     private static String mine(WorkFilter filter) {
         var ended = filter.standing().filter(standing -> !standing.isOpen()).map(Standing::key);
         return """
-               with mine as (
-                 select d.id, d.rule, d.title, d.school_id, d.due, d.position, d.created_at, %s as done_on, %s as standing
-                 from duty.duty d
-                 where d.state = '%s' and d.list = any(:lists)
-                   and (d.school_id = any(:schools) or d.organisation_id = :acting)%s%s)
-               """
+        with mine as (
+          select d.id, d.rule, d.title, d.school_id, d.due, d.position, d.created_at, %s as done_on, %s as standing
+          from duty.duty d
+          where d.state = '%s' and d.list = any(:lists)
+            and (d.school_id = any(:schools) or d.organisation_id = :acting)%s%s)
+        """
                 .formatted(
                         ended.isPresent() ? "d.done_on" : "cast(null as date)",
                         ended.isPresent() ? "d.state" : OPEN_STANDING,

@@ -66,8 +66,8 @@ class Roll {
     }
 
     /**
-     * A stretch of them. How long it is stands in the statement: PostgreSQL must know it to walk the
-     * names in order and stop, and not to sort the roll.
+     * A stretch of them. How long it is stands in the statement: PostgreSQL must know it to walk
+     * the names in order and stop, and not to sort the roll.
      */
     List<Row> rows(Collection<SchoolId> schools, RollFilter filter, int offset, int limit) {
         var sql =

@@ -41,8 +41,7 @@ public class RollTotals {
         }
     }
 
-    long of(
-            Collection<SchoolId> schools, RollFilter filter, LocalDate day, LongSupplier counting) {
+    long of(Collection<SchoolId> schools, RollFilter filter, LocalDate day, LongSupplier counting) {
         var asked = new Asked(Set.copyOf(schools), filter, day);
         synchronized (totals) {
             var known = totals.get(asked);

@@ -123,15 +123,20 @@ public final class Pages {
 
     private void timed(String name, List<Visitor> visitors, int rounds, Load.Visit visit)
             throws Exception {
-        var before = processors();
+        var server = used(Stream.of(process));
+        var database = used(process.descendants());
         var result = Load.run(name, visitors, rounds, visit);
-        var each = processors().minus(before).toNanos() / 1e6 / result.visits();
-        System.out.printf(Locale.ROOT, "%s  processors %5.1f ms a visit%n", result, each);
+        System.out.printf(
+                Locale.ROOT,
+                "%s  processors %5.1f ms a visit, and PostgreSQL's %5.1f%n",
+                result,
+                used(Stream.of(process)).minus(server).toNanos() / 1e6 / result.visits(),
+                used(process.descendants()).minus(database).toNanos() / 1e6 / result.visits());
     }
 
-    /** What the server and PostgreSQL, its child, have used of the processors so far. */
-    private Duration processors() {
-        return Stream.concat(Stream.of(process), process.descendants())
+    /** What these have used of the processors so far; PostgreSQL is the server's child. */
+    private static Duration used(Stream<ProcessHandle> processes) {
+        return processes
                 .flatMap(one -> one.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }
