@@ -39,7 +39,7 @@ class SignedInFrame implements FrameSource {
         var entries =
                 open(false)
                         .map(place ->
-                                new Frame.Entry(place.label(), place.path(), at(place, path)));
+                                new Frame.Entry(place.label(), place.path(), place.holds(path)));
         var under = open(true).toList();
         var more =
                 under.isEmpty()
@@ -53,10 +53,6 @@ class SignedInFrame implements FrameSource {
     }
 
     private static boolean under(List<Place> places, String path) {
-        return path.equals(MORE) || places.stream().anyMatch(place -> at(place, path));
-    }
-
-    private static boolean at(Place place, String path) {
-        return path.startsWith(place.path());
+        return path.equals(MORE) || places.stream().anyMatch(place -> place.holds(path));
     }
 }

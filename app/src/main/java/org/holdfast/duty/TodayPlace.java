@@ -19,6 +19,11 @@ class TodayPlace implements Place {
     }
 
     @Override
+    public boolean holds(String address) {
+        return address.startsWith(path()) || address.startsWith("/duties");
+    }
+
+    @Override
     public int order() {
         return ORDER;
     }

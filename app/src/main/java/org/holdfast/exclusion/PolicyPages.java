@@ -21,12 +21,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The authority's own numbers: each with its source, who changed it and from when. */
 @Controller
 class PolicyPages {
-    private static final List<Question> QUESTIONS =
+    private static final Question WHY =
+            new Question.Line("why", "Why", "For example, the board’s decision and its day")
+                    .orElse("Say why it is changed");
+    private static final List<Question> OF_A_NUMBER =
             List.of(
                     new Question.Line("number", "Number", "A whole number from 0 to 100")
                             .orElse("Enter a number"),
-                    new Question.Line("why", "Why", "For example, the board’s decision and its day")
-                            .orElse("Say why it is changed"));
+                    WHY);
+    private static final List<Question> OF_A_SWITCH =
+            List.of(
+                    new Question.One(
+                            "number",
+                            "Do they stop a decision?",
+                            "",
+                            List.of(
+                                    new Question.Option("1", "Yes"),
+                                    new Question.Option("0", "No")),
+                            "Say whether they stop a decision"),
+                    WHY);
 
     private final KeepLocalPolicy keepLocalPolicy;
 
@@ -44,7 +57,8 @@ class PolicyPages {
     String form(@PathVariable String setting, Model model) {
         var policy = keepLocalPolicy.show();
         policy.requireSet();
-        return page(policy, setting(setting), TypedForm.empty(QUESTIONS), Problems.none(), model);
+        var known = setting(setting);
+        return page(policy, known, TypedForm.empty(questions(known)), Problems.none(), model);
     }
 
     @PostMapping("/exclusions/policy/{setting}")
@@ -55,9 +69,10 @@ class PolicyPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         var known = setting(setting);
-        var form = new TypedForm(QUESTIONS, Map.copyOf(typed));
+        var form = new TypedForm(questions(known), Map.copyOf(typed));
         var problems = form.problems();
-        if (problems.of("number").isEmpty() && !form.one("number").matches("[0-9]{1,2}|100")) {
+        var possible = known.isSwitch() ? "[01]" : "[0-9]{1,2}|100";
+        if (problems.of("number").isEmpty() && !form.one("number").matches(possible)) {
             problems.add("number", "Enter a whole number from 0 to 100");
         }
         if (problems.any()) {
@@ -69,6 +84,10 @@ class PolicyPages {
         keepLocalPolicy.set(known, Integer.parseInt(form.one("number")), form.one("why"));
         next.addFlashAttribute("done", "Changed from now on: " + known.title());
         return "redirect:/exclusions/policy";
+    }
+
+    private static List<Question> questions(Setting setting) {
+        return setting.isSwitch() ? OF_A_SWITCH : OF_A_NUMBER;
     }
 
     private static Setting setting(String path) {

@@ -26,6 +26,11 @@ public interface Place {
         return "";
     }
 
+    /** Whether the page at the address belongs to it. */
+    default boolean holds(String address) {
+        return address.startsWith(path());
+    }
+
     /** Whether it is under More. */
     default boolean underMore() {
         return order() >= MORE;

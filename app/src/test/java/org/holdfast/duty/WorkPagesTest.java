@@ -74,7 +74,8 @@ class WorkPagesTest {
     @Test
     void anotherSchoolsWorkIsNotThere() throws Exception {
         scene.aBoardMeetingOwedBy(today, scene.aSchool("Eastmarch High"));
-        assertThat(read(head, "/duties").getContentAsString()).contains("There are none like that");
+        assertThat(read(head, "/duties").getContentAsString())
+                .contains("There are none like that", "href=\"/today\" aria-current=\"true\"");
     }
 
     @Test

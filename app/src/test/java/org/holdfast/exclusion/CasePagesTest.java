@@ -103,6 +103,18 @@ class CasePagesTest {
     }
 
     @Test
+    void asksForASwitchInWordsAndNotAsANumber() {
+        var page = "/exclusions/policy/own-barred-reasons";
+        assertThat(officer.read(page)).contains("Now Yes.", "type=\"radio\"");
+        var wrong = form().with("number", "5").with("why", "x").typed();
+        assertThat(officer.send(page, wrong).getStatus()).isEqualTo(400);
+        var right = form().with("number", "0").with("why", "Board of 4 November").typed();
+        assertThat(officer.send(page, right).getRedirectedUrl()).isEqualTo("/exclusions/policy");
+        assertThat(officer.read("/exclusions/policy"))
+                .contains("<strong>No</strong>", "As printed: Yes, unless the authority decides otherwise");
+    }
+
+    @Test
     void showsWhatWasTriedAndWhatPolicyAsks() {
         scene.suspended(place, day(2025, 11, 3), day(2025, 11, 3));
         var second = scene.suspended(place, day(2025, 11, 10), day(2025, 11, 10));
