@@ -169,13 +169,15 @@ class PupilIndex {
 
     private PupilMatch match(ResultSet row, String why) throws SQLException {
         var cohort = Optional.ofNullable(row.getObject("cohort", Integer.class));
+        var school = Optional.ofNullable(row.getObject("school_id", UUID.class)).map(SchoolId::new);
         return new PupilMatch(
                 new PupilId(row.getObject("id", UUID.class)),
                 Pupils.name(row),
                 row.getObject("date_of_birth", LocalDate.class),
-                cohort.flatMap(known -> YearGroups.ofCohort(known, LocalDate.now(clock)))
+                school.flatMap(_ -> cohort)
+                        .flatMap(known -> YearGroups.ofCohort(known, LocalDate.now(clock)))
                         .map(Characteristic.YEAR_GROUP::label),
-                Optional.ofNullable(row.getObject("school_id", UUID.class)).map(SchoolId::new),
+                school,
                 why);
     }
 

@@ -7,7 +7,7 @@ import org.holdfast.access.SchoolId;
 /**
  * A pupil whom a search found.
  *
- * @param yearGroup in words
+ * @param yearGroup in words, of who is on a roll today
  * @param school where the pupil is on the register now, if anywhere
  * @param why why the pupil matched, in words
  */
