@@ -34,7 +34,9 @@ public enum Setting {
             "Months after which a measure that was tried counts as old",
             "measures from years ago"),
     OWN_BARRED_REASONS(
-            1, "The authority’s own barred reasons stop a decision", "unless the authority decides otherwise");
+            1,
+            "The authority’s own barred reasons stop a decision",
+            "unless the authority decides otherwise");
 
     private final int printed;
     private final String title;

@@ -111,7 +111,9 @@ class CasePagesTest {
         var right = form().with("number", "0").with("why", "Board of 4 November").typed();
         assertThat(officer.send(page, right).getRedirectedUrl()).isEqualTo("/exclusions/policy");
         assertThat(officer.read("/exclusions/policy"))
-                .contains("<strong>No</strong>", "As printed: Yes, unless the authority decides otherwise");
+                .contains(
+                        "<strong>No</strong>",
+                        "As printed: Yes, unless the authority decides otherwise");
     }
 
     @Test

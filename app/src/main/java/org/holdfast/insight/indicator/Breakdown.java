@@ -24,10 +24,7 @@ public enum Breakdown {
             "type of need",
             "case when r.sen_provision = 'N' then 'N' else r.sen_need end"),
     FREE_SCHOOL_MEALS(Kind.PUPIL, "free school meals", "r.free_school_meals"),
-    ETHNICITY(
-            Kind.PUPIL,
-            "ethnic group",
-            "coalesce((select max(code_group) from codes where code_set = 'ethnicity' and code = r.ethnicity), r.ethnicity)"),
+    ETHNICITY(Kind.PUPIL, "ethnic group", "r.ethnic_group"),
     FIRST_LANGUAGE(
             Kind.PUPIL,
             "first language",

@@ -13,30 +13,23 @@ final class FigureTables {
     /** In the snapshot's folder, for the version of DuckDB that its manifest names. */
     static final String FILE = "figures.duckdb";
 
+    /** An ethnic group is the one that the code is counted under, looked up once. */
     private static final String TRAITS =
-            "year_group, sex, sen_provision, sen_need, free_school_meals, ethnicity, language, looked_after, social_worker";
+            """
+            year_group, sex, sen_provision, sen_need, free_school_meals,
+              coalesce(o.ethnic_group, r.ethnicity) as ethnic_group, language, looked_after, social_worker\
+            """;
+
+    private static final String ETHNIC_GROUP =
+            """
+            left join (select code, max(code_group) as ethnic_group from codes where code_set = 'ethnicity' group by code) o
+                on o.code = r.ethnicity\
+            """;
 
     private static final String PLACE =
             """
             create table figures.place as
             select (row_number() over (order by authority_code, school_id))::integer as school, * from schools
-            """;
-
-    private static final String ROLL =
-            """
-            select r.school_year, p.school, %s
-            from census r join figures.place p using (school_id)
-            where r.census = 'spring' and r.school_year = %s order by p.school
-            """;
-
-    private static final String EVENT =
-            """
-            select r.school_year, p.school, r.term, r.first_day, r.exclusion_id, r.pupil_id, r.kind, r.state,
-              r.lunchtimes, r.sessions, r.nth, %s, g.reasons
-            from exclusions r join figures.place p using (school_id)
-              left join (select exclusion_id, list(code) as reasons from reasons where school_year = %s group by exclusion_id) g
-                using (exclusion_id)
-            where r.school_year = %s order by p.school
             """;
 
     private FigureTables() {}
@@ -66,11 +59,26 @@ final class FigureTables {
     }
 
     private static String roll(String year) {
-        return ROLL.formatted(TRAITS, year);
+        return """
+        select r.school_year, p.school, %s
+        from census r join figures.place p using (school_id)
+          %s
+        where r.census = 'spring' and r.school_year = %s order by p.school
+        """
+                .formatted(TRAITS, ETHNIC_GROUP, year);
     }
 
     private static String event(String year) {
-        return EVENT.formatted(TRAITS, year, year);
+        return """
+        select r.school_year, p.school, r.term, r.first_day, r.exclusion_id, r.pupil_id, r.kind, r.state,
+          r.lunchtimes, r.sessions, r.nth, %s, g.reasons
+        from exclusions r join figures.place p using (school_id)
+          left join (select exclusion_id, list(code) as reasons from reasons where school_year = %s group by exclusion_id) g
+            using (exclusion_id)
+          %s
+        where r.school_year = %s order by p.school
+        """
+                .formatted(TRAITS, year, ETHNIC_GROUP, year);
     }
 
     private static String[] years(DuckDatabase duck, String table) {
