@@ -8,8 +8,6 @@ import java.util.Set;
 import org.holdfast.access.SchoolId;
 import org.holdfast.statistics.DataSymbol;
 import org.holdfast.statistics.Rounding;
-import org.holdfast.statistics.disclosure.Audience;
-import org.holdfast.statistics.disclosure.DisclosureRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asAt the day up to which this year is counted
  * @param schoolYear the calendar year in which the school year began
- * @param audience whose eyes it is for
+ * @param veil for whose eyes it is
+ * @param hidden of the totals, what must not be shown
  * @param lines one for each school, by name
  */
 record Figures(
@@ -26,8 +25,25 @@ record Figures(
         CensusDay base,
         PriorPoint prior,
         England england,
-        Audience audience,
+        Veil veil,
+        Set<Column> hidden,
         List<Line> lines) {
+
+    Figures {
+        hidden = Set.copyOf(hidden);
+        lines = List.copyOf(lines);
+    }
+
+    /** What stands in the table, and above it for all schools together. */
+    enum Column {
+        PUPILS,
+        SUSPENSIONS,
+        SUSPENSIONS_THEN,
+        UPHELD,
+        UPHELD_THEN,
+        NOT_YET_REVIEWED,
+        LUNCHTIMES
+    }
 
     /**
      * A school's figures.
@@ -42,19 +58,25 @@ record Figures(
             SchoolCount now,
             @Nullable SchoolCount then,
             boolean rowsOpen,
-            Set<HiddenNumbers.Column> hidden) {
+            Set<Column> hidden) {
 
         public Line {
             hidden = Set.copyOf(hidden);
         }
 
         public boolean hidesSuspensions() {
-            return hidden.contains(HiddenNumbers.Column.SUSPENSIONS);
+            return hidden.contains(Column.SUSPENSIONS);
+        }
+
+        public String pupils() {
+            return hidden.contains(Column.PUPILS)
+                    ? Veil.MARK
+                    : String.format(Locale.UK, "%,d", now.headcount());
         }
 
         /** {@code c} where it is hidden. */
         public String suspensions() {
-            return shown(HiddenNumbers.Column.SUSPENSIONS, now.suspensions());
+            return shown(Column.SUSPENSIONS, now.suspensions());
         }
 
         public String rate() {
@@ -65,7 +87,7 @@ record Figures(
         public String suspensionsThen() {
             return then == null
                     ? DataSymbol.NOT_AVAILABLE.printed()
-                    : shown(HiddenNumbers.Column.SUSPENSIONS_THEN, then.suspensions());
+                    : shown(Column.SUSPENSIONS_THEN, then.suspensions());
         }
 
         /** With its rate. */
@@ -77,35 +99,61 @@ record Figures(
         }
 
         public String upheld() {
-            return shown(HiddenNumbers.Column.UPHELD, now.upheld());
+            return shown(Column.UPHELD, now.upheld());
         }
 
         public String notYetReviewed() {
-            return shown(HiddenNumbers.Column.NOT_YET_REVIEWED, now.notYetReviewed());
+            return shown(Column.NOT_YET_REVIEWED, now.notYetReviewed());
         }
 
         public String lunchtimes() {
-            return shown(HiddenNumbers.Column.LUNCHTIMES, now.lunchtimes());
+            return shown(Column.LUNCHTIMES, now.lunchtimes());
         }
 
-        private String shown(HiddenNumbers.Column column, long count) {
+        private String shown(Column column, long count) {
             return hidden.contains(column) ? Veil.MARK : Long.toString(count);
         }
     }
 
-    /** Whether a total is too small for whoever looks. */
-    public boolean hides(long count) {
-        return DisclosureRules.hidesCount(Math.toIntExact(count), audience.threshold());
+    public boolean hidesSuspensions() {
+        return hidden.contains(Column.SUSPENSIONS);
     }
 
-    /** A total, {@code c} where it is too small. */
-    public String shown(long count) {
-        return hides(count) ? Veil.MARK : Long.toString(count);
+    public boolean hidesSuspensionsThen() {
+        return hidden.contains(Column.SUSPENSIONS_THEN);
+    }
+
+    public boolean hidesUpheld() {
+        return hidden.contains(Column.UPHELD);
+    }
+
+    public boolean hidesUpheldThen() {
+        return hidden.contains(Column.UPHELD_THEN);
+    }
+
+    /** Of all schools together. */
+    public String notYetReviewed() {
+        return shown(Column.NOT_YET_REVIEWED, total().notYetReviewed());
+    }
+
+    /** Of all schools together. */
+    public String lunchtimes() {
+        return shown(Column.LUNCHTIMES, total().lunchtimes());
+    }
+
+    private String shown(Column column, long count) {
+        return hidden.contains(column) ? Veil.MARK : String.format(Locale.UK, "%,d", count);
+    }
+
+    /** Whether the year is counted to its last day or as far as it has come. */
+    public boolean isOver() {
+        return asAt.getMonthValue() == java.time.Month.JULY.getValue()
+                && asAt.getDayOfMonth() == 31;
     }
 
     /** What has to be said under the table. */
     public String note() {
-        return new Veil(audience, Set.of()).note();
+        return veil.note();
     }
 
     /** All schools together, this year. */
@@ -137,15 +185,16 @@ record Figures(
      */
     public String headline() {
         var now = total();
-        if (hides(now.suspensions()) || hides(totalThen().suspensions())) {
-            return "The numbers are too small to be shown.";
+        if (hidesSuspensions() || hidesSuspensionsThen()) {
+            return "The numbers are too small to be shown, or would give a small one away.";
         }
         var change = now.suspensionRate().changeSince(totalThen().suspensionRate());
         return String.format(
                 Locale.UK,
-                "%,d %s so far this school year, %s.",
+                "%,d %s %s, %s.",
                 now.suspensions(),
                 now.suspensions() == 1 ? "suspension" : "suspensions",
+                isOver() ? "in the school year" : "so far this school year",
                 inWords(change, totalThen().suspensions()));
     }
 

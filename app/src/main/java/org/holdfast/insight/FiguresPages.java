@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.holdfast.web.NotFound;
 import org.holdfast.web.Paging;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -54,11 +55,14 @@ class FiguresPages {
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        var figures = firstLook.look();
         var order = ORDERS.containsKey(sort) ? sort : "name";
-        var lines = figures.lines().stream().sorted(ORDERS.get(order)).toList();
+        var figures = firstLook.look();
+        var lines =
+                figures.map(Figures::lines).orElse(List.of()).stream()
+                        .sorted(ORDERS.get(order))
+                        .toList();
         var paging = Paging.of(page, lines.size());
-        model.addAttribute("figures", figures);
+        model.addAttribute("figures", figures.orElse(null));
         model.addAttribute("sort", order);
         model.addAttribute("paging", paging);
         model.addAttribute("lines", lines.subList(paging.offset(), Math.toIntExact(paging.last())));
@@ -67,7 +71,7 @@ class FiguresPages {
 
     @GetMapping("/figures.csv")
     ResponseEntity<String> file() {
-        var figures = firstLook.look();
+        var figures = firstLook.look().orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
                 .header(
@@ -117,7 +121,7 @@ class FiguresPages {
     private static List<Object> row(Figures figures, Figures.Line line) {
         return List.of(
                 Cell.safe(line.name()),
-                line.now().headcount(),
+                line.pupils().replace(",", ""),
                 figures.base().day(),
                 line.suspensions(),
                 line.rate(),

@@ -2,21 +2,20 @@ package org.holdfast.insight;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.organisation.Authority;
 import org.holdfast.organisation.Organisations;
 import org.holdfast.organisation.School;
 import org.holdfast.organisation.SchoolCalendars;
+import org.holdfast.statistics.disclosure.Audience;
 import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.SchoolYear;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,29 +33,37 @@ class FirstLook {
     private final Counts counts;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final LookFromOutside fromOutside;
 
     FirstLook(
             Organisations organisations,
             SchoolCalendars calendars,
             Counts counts,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            LookFromOutside fromOutside) {
         this.organisations = organisations;
         this.calendars = calendars;
         this.counts = counts;
         this.clock = clock;
         this.transaction = transaction;
+        this.fromOutside = fromOutside;
     }
 
     /**
      * The figures of everything whose totals the current actor may see, under the name of where
-     * they act.
+     * they act; for those who may not open the records, what is safe of the newest snapshot, and
+     * nothing where there is none.
      */
-    Figures look() {
+    Optional<Figures> look() {
         var permissions = FiguresPermissions.of(CurrentActor.get());
         permissions.require();
-        return CurrentActor.callAsJob(
-                "counting figures", () -> transaction.execute(_ -> count(permissions)));
+        return permissions.audienceOfAll() == Audience.NAMED_STAFF
+                ? Optional.of(
+                        CurrentActor.callAsJob(
+                                "counting figures",
+                                () -> transaction.execute(_ -> count(permissions))))
+                : fromOutside.look(schools(permissions));
     }
 
     private Figures count(FiguresPermissions permissions) {
@@ -79,24 +86,16 @@ class FirstLook {
                                 Comparator.comparing(
                                         school -> school.name().toLowerCase(Locale.UK)))
                         .toList();
-        var audience = permissions.audienceOfAll();
-        var counted =
-                byName.stream()
-                        .map(school -> Objects.requireNonNull(now.get(school.id())))
-                        .toList();
-        var before = new ArrayList<@Nullable SchoolCount>();
-        byName.forEach(school -> before.add(then.get(school.id())));
-        var hidden = HiddenNumbers.of(audience, counted, before).bySchool();
         var lines =
-                IntStream.range(0, byName.size())
-                        .mapToObj(i ->
+                byName.stream()
+                        .map(school ->
                                 new Figures.Line(
-                                        byName.get(i).id(),
-                                        byName.get(i).name(),
-                                        counted.get(i),
-                                        before.get(i),
-                                        permissions.rows().contains(byName.get(i).id()),
-                                        hidden.get(i)))
+                                        school.id(),
+                                        school.name(),
+                                        Objects.requireNonNull(now.get(school.id())),
+                                        then.get(school.id()),
+                                        permissions.rows().contains(school.id()),
+                                        Set.of()))
                         .toList();
         return new Figures(
                 today,
@@ -104,7 +103,8 @@ class FirstLook {
                 CensusDay.forYear(year, today),
                 prior,
                 England.beside(today),
-                audience,
+                Veil.of(Audience.NAMED_STAFF),
+                Set.of(),
                 lines);
     }
 

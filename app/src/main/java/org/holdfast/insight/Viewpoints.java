@@ -17,9 +17,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Viewpoints {
     private final Organisations organisations;
+    private final Register.OfAuthorities registers;
 
-    Viewpoints(Organisations organisations) {
+    Viewpoints(Organisations organisations, Register.OfAuthorities registers) {
         this.organisations = organisations;
+        this.registers = registers;
     }
 
     /**
@@ -45,7 +47,8 @@ public class Viewpoints {
                                 authority.name(),
                                 new Scope.Authority(authority.code().value()),
                                 Optional.empty(),
-                                permissions.audienceOfAll()));
+                                permissions.audienceOfAll(),
+                                registers.of(authority.id())));
     }
 
     /**
@@ -58,12 +61,14 @@ public class Viewpoints {
         if (!permissions.schools().contains(id)) {
             throw new NotFound();
         }
+        var school = organisations.school(id);
         return new Viewpoint(
                 id.value().toString(),
-                organisations.school(id).name(),
+                school.name(),
                 new Scope.Schools(Set.of(id.value().toString())),
                 Optional.of(id),
-                permissions.rows().contains(id) ? Audience.NAMED_STAFF : Audience.OUTSIDE);
+                permissions.rows().contains(id) ? Audience.NAMED_STAFF : Audience.OUTSIDE,
+                registers.of(school.authority().id()));
     }
 
     /** The only school whose figures are open, for those who may look at one alone. */

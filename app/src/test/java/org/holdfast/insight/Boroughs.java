@@ -59,7 +59,12 @@ public final class Boroughs {
     /** As an officer of the authority sees it. */
     public static Viewpoint authority(Audience audience) {
         return new Viewpoint(
-                "westmarch", "Westmarch", new Scope.Authority("999"), Optional.empty(), audience);
+                "westmarch",
+                "Westmarch",
+                new Scope.Authority("999"),
+                Optional.empty(),
+                audience,
+                Register.none());
     }
 
     /** One school of it. */
@@ -69,6 +74,7 @@ public final class Boroughs {
                 "School 1",
                 new Scope.Schools(Set.of(HIGH.toString())),
                 Optional.of(new SchoolId(HIGH)),
-                audience);
+                audience,
+                Register.none());
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.holdfast.access.AccessFixtures.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import org.holdfast.HoldfastTest;
 import org.holdfast.access.AccessFixtures;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
 import org.holdfast.database.Statements;
+import org.holdfast.insight.release.ReleasedTables;
+import org.holdfast.insight.release.TableRelease;
 import org.holdfast.insight.snapshot.TakeSnapshot;
 import org.holdfast.organisation.OrganisationFixtures;
 import org.holdfast.organisation.School;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HoldfastTest
 @Import({AccessFixtures.class, OrganisationFixtures.class, PupilFixtures.class})
@@ -31,6 +35,8 @@ class FiguresPagesTest {
     @Autowired OrganisationFixtures organisations;
     @Autowired PupilFixtures pupils;
     @Autowired TakeSnapshot takeSnapshot;
+    @Autowired ReleasedTables releases;
+    @Autowired TransactionTemplate transaction;
 
     private School school;
     private Actor.Person officer;
@@ -114,6 +120,35 @@ class FiguresPagesTest {
 
         assertThat(ask("/figures/explore", officer).getContentAsString()).contains("so far");
         assertThat(ask("/figures/explore", analyst).getContentAsString()).doesNotContain("so far");
+    }
+
+    /** What an analyst looks at has left: it is registered once, and the next page knows of it. */
+    @Test
+    void whatAnAnalystSeesIsRegisteredOnce() throws Exception {
+        as(new Actor.Job("a test"), takeSnapshot::take);
+        assertThat(ask("/figures", officer).getStatus()).isEqualTo(200);
+        assertThat(registered()).isEmpty();
+
+        for (var page : List.of("/figures", "/figures/schools", "/figures/groups")) {
+            assertThat(ask(page, analyst).getStatus()).as(page).isEqualTo(200);
+        }
+        var first = registered();
+        assertThat(first).isNotEmpty().allMatch(title -> title.startsWith("Figures, "));
+
+        as(new Actor.Job("a test"), takeSnapshot::take);
+        assertThat(ask("/figures/schools", analyst).getStatus()).isEqualTo(200);
+        assertThat(registered()).isEqualTo(first);
+    }
+
+    private List<String> registered() {
+        return as(
+                new Actor.Job("a test"),
+                () ->
+                        java.util.Objects.requireNonNull(
+                                transaction.execute(_ ->
+                                        releases.all().stream()
+                                                .map(TableRelease::title)
+                                                .toList())));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.holdfast.access.SchoolId;
 import org.holdfast.statistics.disclosure.Audience;
 import org.holdfast.statute.calendar.SchoolCalendar;
@@ -66,21 +65,6 @@ class FiguresTest {
     }
 
     @Test
-    void noNumberOfAFewStandsAloneInAColumnForThoseOutside() {
-        var counts =
-                LongStream.of(2, 9, 30, 7)
-                        .mapToObj(n ->
-                                new SchoolCount(new SchoolId(UUID.randomUUID()), 500, n, 0, 0, 0))
-                        .toList();
-        var outside = HiddenNumbers.of(Audience.OUTSIDE, counts, List.copyOf(counts)).bySchool();
-        assertThat(outside)
-                .extracting(hidden -> hidden.contains(HiddenNumbers.Column.SUSPENSIONS))
-                .containsExactly(true, false, false, true);
-        assertThat(HiddenNumbers.of(Audience.NAMED_STAFF, counts, List.copyOf(counts)).bySchool())
-                .allSatisfy(hidden -> assertThat(hidden).isEmpty());
-    }
-
-    @Test
     void aSpreadsheetTakesNoNameForAFormula() {
         assertThat(Cell.safe("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
         assertThat(Cell.safe("Westmarch High")).isEqualTo("Westmarch High");
@@ -94,7 +78,8 @@ class FiguresTest {
                 CensusDay.forYear(2025, MID_NOVEMBER),
                 new PriorPoint(LocalDate.of(2024, 11, 14), Optional.empty()),
                 England.beside(MID_NOVEMBER),
-                Audience.NAMED_STAFF,
+                Veil.of(Audience.NAMED_STAFF),
+                Set.of(),
                 List.of(
                         new Figures.Line(
                                 school,

@@ -53,6 +53,21 @@ public record Chart(
                 Optional.empty());
     }
 
+    /** One that must not be shown: its title, and why. */
+    public static Chart withheld(Heading heading, String why) {
+        return of(
+                heading,
+                List.of(why),
+                new Drawing(0, 0, List.of()),
+                List.of(),
+                new Table(List.of(heading.unit()), List.of()));
+    }
+
+    /** Whether there is anything to see beside the words. */
+    public boolean isDrawn() {
+        return drawing.height() > 0;
+    }
+
     /**
      * What a chart is called.
      *

@@ -18,7 +18,7 @@ import org.holdfast.statute.calendar.SchoolYear;
 /**
  * The authority on one page: four answers, four charts.
  *
- * @param asAt the day up to which things are known
+ * @param asAt the last day that is counted
  * @param changed what changed since last year
  * @param where in which phases and schools
  * @param whom for which pupils
@@ -40,12 +40,13 @@ record Dashboard(
     static Dashboard of(Indicators indicators, Viewpoint viewpoint) {
         var manifest = indicators.folder().manifest();
         var soFar = SoFar.of(indicators, viewpoint);
-        var period = Period.yearTo(manifest.asAt());
+        var asAt = viewpoint.until(manifest.asAt());
+        var period = Period.yearTo(asAt);
         var funnel = new SchoolFunnels(indicators, viewpoint, period).of(PHASE);
         var groups = GroupRisks.of(indicators, viewpoint, period, Optional.of(PHASE));
         return new Dashboard(
-                manifest.asAt(),
-                Period.inWords(SchoolYear.of(manifest.asAt()).start()),
+                asAt,
+                Period.inWords(SchoolYear.of(asAt).start()),
                 List.of(soFar.suspensions(), soFar.permanent()),
                 where(soFar, funnel),
                 whom(groups),

@@ -10,13 +10,12 @@ import org.holdfast.insight.Viewpoint;
 import org.holdfast.insight.chart.Chart;
 import org.holdfast.insight.group.GroupRisk;
 import org.holdfast.insight.group.GroupRisks;
-import org.holdfast.insight.indicator.Figure;
+import org.holdfast.insight.indicator.Answer;
 import org.holdfast.insight.indicator.Indicator;
 import org.holdfast.insight.indicator.Indicators;
 import org.holdfast.insight.indicator.Period;
 import org.holdfast.insight.signal.SchoolFunnels;
 import org.holdfast.insight.signal.SignalCharts;
-import org.holdfast.statistics.DataSymbol;
 import org.holdfast.statute.calendar.SchoolYear;
 
 /**
@@ -60,14 +59,15 @@ record SchoolFigures(
 
     static SchoolFigures of(Indicators indicators, Viewpoint viewpoint) {
         var manifest = indicators.folder().manifest();
-        var soFar = SoFar.of(indicators, viewpoint);
-        var period = Period.yearTo(manifest.asAt());
+        var soFar = SoFar.of(indicators, viewpoint, SHOWN);
+        var asAt = viewpoint.until(manifest.asAt());
+        var period = Period.yearTo(asAt);
         var groups = GroupRisks.of(indicators, viewpoint, period, Optional.empty());
         var charts = new ArrayList<>(SignalCharts.ofSchool(indicators, viewpoint).charts());
         charts.add(groups.chart());
         return new SchoolFigures(
-                manifest.asAt(),
-                Period.inWords(SchoolYear.of(manifest.asAt()).start()),
+                asAt,
+                Period.inWords(SchoolYear.of(asAt).start()),
                 List.of(soFar.suspensions(), soFar.permanent()),
                 authority(indicators, viewpoint)
                         .flatMap(code ->
@@ -75,10 +75,10 @@ record SchoolFigures(
                                         .sentenceOf(viewpoint.organisation())),
                 groups.standingOut(),
                 groups.summary(),
-                SHOWN.stream().map(indicator -> line(indicator, soFar, viewpoint)).toList(),
+                SHOWN.stream().map(indicator -> line(indicator, soFar)).toList(),
                 charts,
                 Cited.in(manifest, Indicator.SUSPENSION_RATE),
-                new Veil(viewpoint.audience(), java.util.Set.of()).note());
+                soFar.veil().note());
     }
 
     private static Optional<String> authority(Indicators indicators, Viewpoint viewpoint) {
@@ -92,28 +92,17 @@ record SchoolFigures(
                 .findFirst();
     }
 
-    private static Line line(Indicator indicator, SoFar soFar, Viewpoint viewpoint) {
-        var threshold = viewpoint.audience().threshold();
+    private static Line line(Indicator indicator, SoFar soFar) {
         return new Line(
                 indicator.key(),
                 indicator.title(),
-                shown(soFar.now().figure(indicator), threshold),
-                shown(soFar.before().figure(indicator), threshold));
+                shown(soFar, soFar.now(), indicator),
+                shown(soFar, soFar.before(), indicator));
     }
 
-    private static String shown(Figure figure, int threshold) {
-        var counted = figure.tally().of(figure.indicator().formula().numerator());
-        var pupils = figure.tally().of(org.holdfast.insight.indicator.Measure.PUPILS_SUSPENDED);
-        var ofSuspended =
-                figure.indicator() != Indicator.HEADCOUNT
-                        && figure.indicator() != Indicator.PERMANENT_ISSUED
-                        && figure.indicator() != Indicator.PERMANENT_UPHELD;
-        return isFew(counted, threshold) || (ofSuspended && isFew(pupils, threshold))
-                ? DataSymbol.CONFIDENTIAL.printed()
-                : figure.shown();
-    }
-
-    private static boolean isFew(long count, int threshold) {
-        return count > 0 && count < threshold;
+    private static String shown(SoFar soFar, Answer answer, Indicator indicator) {
+        return soFar.veil().hidesTotal(answer, indicator)
+                ? Veil.MARK
+                : answer.figure(indicator).shown();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.holdfast.insight.Veil;
 import org.holdfast.insight.Viewpoint;
 import org.holdfast.insight.indicator.Answer;
 import org.holdfast.insight.indicator.Answer.Row;
@@ -29,24 +31,53 @@ import org.holdfast.statistics.rate.ClusteredRate;
  * @param point where both years are cut
  * @param now by phase, with the total
  * @param before the same of last year
- * @param threshold under which a count is not said
+ * @param veil over both
  */
-record SoFar(SamePoint point, Answer now, Answer before, int threshold) {
+record SoFar(SamePoint point, Answer now, Answer before, Veil veil) {
+    private static final List<Indicator> SAID =
+            List.of(
+                    Indicator.SUSPENSION_RATE,
+                    Indicator.PUPILS_SUSPENDED,
+                    Indicator.PERMANENT_UPHELD,
+                    Indicator.PERMANENT_NOT_YET_REVIEWED);
 
     static SoFar of(Indicators indicators, Viewpoint viewpoint) {
+        return of(indicators, viewpoint, List.of());
+    }
+
+    /**
+     * Beside further indicators of the totals.
+     *
+     * @param more that are shown on the same page
+     */
+    static SoFar of(Indicators indicators, Viewpoint viewpoint, List<Indicator> more) {
         var folder = indicators.folder();
-        var point = SamePoint.of(folder, viewpoint.organisation(), folder.manifest().asAt());
+        var point =
+                SamePoint.of(
+                        folder,
+                        viewpoint.organisation(),
+                        viewpoint.until(folder.manifest().asAt()));
+        var now = indicators.answer(Question.by(viewpoint.scope(), point.now(), Breakdown.PHASE));
+        var before =
+                indicators.answer(Question.by(viewpoint.scope(), point.before(), Breakdown.PHASE));
+        var shown = Stream.concat(SAID.stream(), more.stream()).distinct().toList();
         return new SoFar(
                 point,
-                indicators.answer(Question.by(viewpoint.scope(), point.now(), Breakdown.PHASE)),
-                indicators.answer(Question.by(viewpoint.scope(), point.before(), Breakdown.PHASE)),
-                viewpoint.audience().threshold());
+                now,
+                before,
+                Veil.over(
+                        viewpoint,
+                        indicators,
+                        "the year so far, " + point.now().words(),
+                        shown,
+                        now,
+                        before));
     }
 
     /** Suspensions: how many, the rate, last year's, and whether chance alone would do. */
     String suspensions() {
-        if (isFew(now.total()) || isFew(before.total())) {
-            return "The numbers are too small to be shown.";
+        if (hidesTotal(Indicator.SUSPENSION_RATE) || hidesTotal(Indicator.PUPILS_SUSPENDED)) {
+            return "The numbers are too small to be shown, or would give a small one away.";
         }
         var change = change(now.total(), before.total());
         return "%s: %s (%s per 100 pupils); %s last year %s (%s). %s"
@@ -109,8 +140,9 @@ record SoFar(SamePoint point, Answer now, Answer before, int threshold) {
     String permanent() {
         var here = standing(now.total());
         var there = standing(before.total());
-        if (isFew(here) || isFew(there)) {
-            return "The numbers of permanent exclusions are too small to be shown.";
+        if (hidesTotal(Indicator.PERMANENT_UPHELD)
+                || hidesTotal(Indicator.PERMANENT_NOT_YET_REVIEWED)) {
+            return "The numbers of permanent exclusions are too small to be shown, or would give a small one away.";
         }
         return "Permanent exclusions: %d upheld or not yet reviewed, among %,d pupils; %d at this point last year, among %,d."
                 .formatted(
@@ -129,7 +161,7 @@ record SoFar(SamePoint point, Answer now, Answer before, int threshold) {
         var sentences = new ArrayList<String>();
         for (var row : now.rows()) {
             before.row(row.group().key())
-                    .filter(then -> !isFew(row.tally()) && !isFew(then.tally()))
+                    .filter(then -> !hides(now, row) && !hides(before, then))
                     .filter(then -> row.tally().of(Measure.HEADCOUNT) > 0)
                     .ifPresent(then -> sentences.add(phase(row, then)));
         }
@@ -147,12 +179,13 @@ record SoFar(SamePoint point, Answer now, Answer before, int threshold) {
                         change(row.tally(), then.tally()));
     }
 
-    private boolean isFew(Tally tally) {
-        return isFew(tally.of(Measure.SUSPENSIONS)) || isFew(tally.of(Measure.PUPILS_SUSPENDED));
+    private boolean hidesTotal(Indicator indicator) {
+        return veil.hidesTotal(now, indicator) || veil.hidesTotal(before, indicator);
     }
 
-    private boolean isFew(long count) {
-        return count > 0 && count < threshold;
+    private boolean hides(Answer answer, Row row) {
+        return veil.hides(answer, row, Indicator.SUSPENSION_RATE)
+                || veil.hides(answer, row, Indicator.PUPILS_SUSPENDED);
     }
 
     private static OptionalDouble value(Tally tally) {

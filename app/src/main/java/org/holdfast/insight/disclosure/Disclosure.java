@@ -14,6 +14,9 @@ import org.holdfast.statistics.disclosure.LinkedSuppression;
  * measures hang together. Rates and averages go with their counts.
  */
 public final class Disclosure {
+    /** A point of a chart is missed less than a total. */
+    private static final int POINT = 1;
+
     private Disclosure() {}
 
     /**
@@ -24,6 +27,13 @@ public final class Disclosure {
         var present = new LinkedHashMap<Subject, Counted>();
         for (var table : tables.shown()) {
             for (var counted : new AnswerReading(table.answer()).counts(table.measures())) {
+                present.merge(counted.subject(), counted, Counted::or);
+            }
+        }
+        for (var series : tables.series()) {
+            for (var point : series.points()) {
+                var counted =
+                        new Counted(series.subject(point), point.count(), point.count(), POINT);
                 present.merge(counted.subject(), counted, Counted::or);
             }
         }

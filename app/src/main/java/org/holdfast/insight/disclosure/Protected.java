@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.insight.indicator.Answer;
 import org.holdfast.insight.indicator.Answer.Row;
+import org.holdfast.insight.indicator.Breakdown;
 import org.holdfast.insight.indicator.Figure;
 import org.holdfast.insight.indicator.Indicator;
 import org.holdfast.insight.indicator.Measure;
@@ -43,6 +44,25 @@ public final class Protected {
         var below = formula.denominator();
         return hides(answer, row, formula.numerator())
                 || (below != null && hides(answer, row, below));
+    }
+
+    /**
+     * Whether the figure of the row's groups without one of them is hidden; so it is if not known.
+     */
+    public boolean hidesWithout(Answer answer, Row row, Breakdown without, Indicator indicator) {
+        var below = indicator.formula().denominator();
+        return hidesWithout(answer, row, without, indicator.formula().numerator())
+                || (below != null && hidesWithout(answer, row, without, below));
+    }
+
+    private boolean hidesWithout(Answer answer, Row row, Breakdown without, Measure measure) {
+        var subject = new AnswerReading(answer).subject(row, measure).without(without);
+        return !counts.containsKey(subject) || suppression.hides(subject.text());
+    }
+
+    /** Whether any point of a chart over time is hidden: then it must not be drawn. */
+    public boolean hides(Tables.Series series) {
+        return series.points().stream().map(series::subject).anyMatch(this::hides);
     }
 
     /** Whether the total's count is hidden. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.holdfast.insight.indicator.Breakdown;
 import org.holdfast.insight.indicator.Measure;
+import org.holdfast.insight.indicator.Scope;
 
 /**
  * What a count is of, whichever table it stands in: the autumn term is the year to 31 December, and
@@ -23,6 +24,14 @@ public record Subject(
         implements Comparable<Subject> {
     public Subject {
         groups = Collections.unmodifiableMap(new TreeMap<>(groups));
+    }
+
+    /** All together of the schools of a scope. */
+    static Subject of(Measure measure, LocalDate from, LocalDate to, Scope scope) {
+        return scope instanceof Scope.Schools(var ids) && ids.size() == 1
+                ? new Subject(
+                        measure, from, to, "", Map.of(Breakdown.SCHOOL, ids.iterator().next()))
+                : new Subject(measure, from, to, Areas.of(scope), Map.of());
     }
 
     /** Itself in one line, the same for the same subject; the register's key. */

@@ -17,6 +17,7 @@ import org.holdfast.insight.indicator.Answer;
 import org.holdfast.insight.indicator.Answer.Row;
 import org.holdfast.insight.indicator.Breakdown;
 import org.holdfast.insight.indicator.Figure;
+import org.holdfast.insight.indicator.Indicator;
 import org.holdfast.insight.indicator.Indicator.Spread;
 import org.holdfast.insight.indicator.Indicators;
 import org.holdfast.insight.indicator.Measure;
@@ -57,7 +58,7 @@ record Exploration(
         return new Exploration(
                 periods,
                 key,
-                new Reading(asked, answer, period.label())
+                new Reading(asked, answer, period.label(), veil(indicators, asked, answer))
                         .chart()
                         .map(chart ->
                                 chart.from(
@@ -65,6 +66,20 @@ record Exploration(
                                                 indicators.folder().manifest(),
                                                 asked.indicator()))),
                 notes(asked, answer));
+    }
+
+    /** Every number stands beside its base, the roll where the figure itself has none. */
+    private static Veil veil(Indicators indicators, Asked asked, Answer answer) {
+        return Veil.over(
+                asked.viewpoint(),
+                indicators,
+                "%s by %s, %s"
+                        .formatted(
+                                asked.indicator().title().toLowerCase(Locale.UK),
+                                asked.by().title(),
+                                answer.question().period().words()),
+                List.of(asked.indicator(), Indicator.HEADCOUNT),
+                answer);
     }
 
     /** The file of nothing. */
@@ -85,16 +100,15 @@ record Exploration(
                                         .formatted(day.getYear())));
         asked.indicator().caveat().ifPresent(notes::add);
         asked.by().caveat().ifPresent(notes::add);
-        notes.add(Veil.over(asked.viewpoint().audience(), List.of(), asked.indicator()).note());
+        notes.add(Veil.of(asked.viewpoint().audience()).note());
         return notes;
     }
 
     /** Reads an answer for one indicator. */
-    private record Reading(Asked asked, Answer answer, String period) {
+    private record Reading(Asked asked, Answer answer, String period, Veil veil) {
 
         Optional<Chart> chart() {
             var all = answer.rows();
-            var veil = Veil.over(asked.viewpoint().audience(), all, asked.indicator());
             var rows =
                     all.stream()
                             .filter(row ->
@@ -115,8 +129,8 @@ record Exploration(
                             indicator.formula().places());
             return Optional.of(
                     indicator.formula().spread() == Spread.NONE
-                            ? bars(heading, rows, veil)
-                            : intervals(heading, rows, veil));
+                            ? bars(heading, rows)
+                            : intervals(heading, rows));
         }
 
         /** A group that nobody belongs to and nothing happened in says nothing. */
@@ -124,31 +138,31 @@ record Exploration(
             return row.tally().counts().values().stream().anyMatch(count -> count > 0);
         }
 
-        private Chart bars(Heading heading, List<Row> rows, Veil veil) {
+        private Chart bars(Heading heading, List<Row> rows) {
             return new BarChart(
                             heading,
                             rows.stream()
                                     .map(row ->
                                             new BarChart.Bar(
                                                     label(row),
-                                                    hides(veil, row) ? Veil.MARK : base(row),
-                                                    hides(veil, row)
+                                                    hides(row) ? Veil.MARK : base(row),
+                                                    hides(row)
                                                             ? OptionalDouble.empty()
                                                             : figure(row).value(),
                                                     OptionalDouble.empty(),
-                                                    hides(veil, row) ? Veil.MARK : "z"))
+                                                    hides(row) ? Veil.MARK : "z"))
                                     .toList(),
                             "")
-                    .chart(sentences(veil));
+                    .chart(sentences(rows));
         }
 
-        private Chart intervals(Heading heading, List<Row> rows, Veil veil) {
+        private Chart intervals(Heading heading, List<Row> rows) {
             var total = figure();
             return new IntervalChart(
                             heading,
                             rows.stream()
                                     .map(row ->
-                                            hides(veil, row)
+                                            hides(row)
                                                     ? new IntervalChart.Row(
                                                             label(row),
                                                             Veil.MARK,
@@ -164,17 +178,22 @@ record Exploration(
                                                             false,
                                                             "z"))
                                     .toList(),
-                            new IntervalChart.Reference(
-                                    total.value().orElse(0), "All together: " + total.shown()),
+                            hidesTotal()
+                                    ? new IntervalChart.Reference(0, "All together: " + Veil.MARK)
+                                    : new IntervalChart.Reference(
+                                            total.value().orElse(0),
+                                            "All together: " + total.shown()),
                             false)
-                    .chart(sentences(veil));
+                    .chart(sentences(rows));
         }
 
-        private List<String> sentences(Veil veil) {
+        private List<String> sentences(List<Row> rows) {
             var total = figure();
-            if (isFew(total)) {
-                return List.of("The total is too small to be shown.");
+            if (hidesTotal()) {
+                return List.of(
+                        "The total is too small to be shown, or would give a small number away.");
             }
+            var hidden = rows.stream().filter(this::hides).count();
             var formula = asked.indicator().formula();
             return List.of(
                     "%s, %s: %s%s."
@@ -183,21 +202,18 @@ record Exploration(
                                     asked.indicator().title().toLowerCase(Locale.UK),
                                     total.shown(),
                                     formula.isCount() ? "" : " (" + base(total) + ")"),
-                    veil.hidden().isEmpty()
-                            ? ""
-                            : "%d of the groups are hidden.".formatted(veil.hidden().size()));
+                    hidden == 0 ? "" : "%d of the groups are hidden.".formatted(hidden));
         }
 
-        private boolean isFew(Figure figure) {
-            return figure.numerator() > 0
-                    && figure.numerator() < asked.viewpoint().audience().threshold();
+        private boolean hidesTotal() {
+            return veil.hidesTotal(answer, asked.indicator());
         }
 
-        private boolean hides(Veil veil, Row row) {
+        private boolean hides(Row row) {
             var average =
                     asked.indicator().formula().denominator() == Measure.PUPILS_SUSPENDED
                             || asked.indicator().formula().denominator() == Measure.SUSPENSIONS;
-            return veil.hides(row)
+            return veil.hides(answer, row, asked.indicator())
                     || (average && row.tally().of(Measure.PUPILS_SUSPENDED) < AVERAGE_NEEDS);
         }
 
@@ -215,6 +231,10 @@ record Exploration(
 
         /** Every number with its base: the roll, where the figure itself has none. */
         private String base(Row row) {
+            if (veil.hides(answer, row, Indicator.HEADCOUNT)
+                    && asked.indicator().formula().isCount()) {
+                return Veil.MARK;
+            }
             return asked.indicator().formula().isCount()
                     ? String.format(
                             Locale.UK, "%,d pupils on roll", row.tally().of(Measure.HEADCOUNT))

@@ -102,7 +102,7 @@ class GroupPages {
     }
 
     private static View view(Indicators indicators, Asked asked) {
-        var asAt = indicators.folder().manifest().asAt();
+        var asAt = asked.viewpoint().until(indicators.folder().manifest().asAt());
         var years = new ArrayList<>(indicators.schoolYears().reversed());
         var current = SchoolYear.of(asAt).start();
         if (!years.contains(current)) {
@@ -120,6 +120,6 @@ class GroupPages {
                 risks,
                 charts,
                 years.stream().limit(YEARS).toList(),
-                new Veil(asked.viewpoint().audience(), java.util.Set.of()).note());
+                Veil.of(asked.viewpoint().audience()).note());
     }
 }

@@ -34,6 +34,7 @@ import org.holdfast.statistics.inequality.TwoGroups;
 public record GroupRisks(
         List<GroupRisk> risks, List<Boolean> found, String whom, Manifest manifest) {
     private static final double FALSE_DISCOVERY_RATE = 0.05;
+    private static final Indicator COMPARED = Indicator.PUPILS_SUSPENDED_RATE;
 
     public GroupRisks {
         risks = List.copyOf(risks);
@@ -49,9 +50,21 @@ public record GroupRisks(
             Indicators indicators, Viewpoint viewpoint, Period period, Optional<String> phase) {
         var risks = new ArrayList<GroupRisk>();
         var whom = viewpoint.name();
-        for (var by : GroupNames.COMPARED) {
-            var answer =
-                    indicators.answer(Question.by(viewpoint.scope(), period, Breakdown.PHASE, by));
+        var answers =
+                GroupNames.COMPARED.stream()
+                        .map(by ->
+                                indicators.answer(
+                                        Question.by(
+                                                viewpoint.scope(), period, Breakdown.PHASE, by)))
+                        .toList();
+        var veil =
+                Veil.over(
+                        viewpoint,
+                        indicators,
+                        "groups of pupils, " + period.words(),
+                        List.of(COMPARED),
+                        answers.toArray(Answer[]::new));
+        for (var answer : answers) {
             var rows =
                     answer.rows().stream()
                             .filter(row -> phase.isEmpty() || row.group().key().equals(phase.get()))
@@ -59,15 +72,15 @@ public record GroupRisks(
             if (phase.isPresent() && !rows.isEmpty()) {
                 whom = rows.getFirst().group().label() + " schools";
             }
-            risks.addAll(risks(by, answer, rows, viewpoint));
+            risks.addAll(risks(answer, rows, veil));
         }
         return new GroupRisks(
                 risks, found(risks), whom + ", " + period.words(), indicators.folder().manifest());
     }
 
-    private static List<GroupRisk> risks(
-            Breakdown by, Answer answer, List<Row> rows, Viewpoint viewpoint) {
-        var veil = Veil.over(viewpoint.audience(), answer.rows(), Indicator.PUPILS_SUSPENDED_RATE);
+    private static List<GroupRisk> risks(Answer answer, List<Row> rows, Veil veil) {
+        var by = answer.question().by().getLast();
+        var othersHidden = hidesOthers(answer, rows, veil);
         var known = rows.stream().filter(row -> !last(row).key().isEmpty()).toList();
         var suspended = sum(known, Measure.PUPILS_SUSPENDED);
         var onRoll = sum(known, Measure.HEADCOUNT);
@@ -87,11 +100,23 @@ public record GroupRisks(
                                 last(row).label(),
                                 name.get(),
                                 TwoGroups.of(a, n1, suspended - a, onRoll - n1),
-                                veil.hides(row),
-                                viewpoint.audience().threshold()));
+                                othersHidden || veil.hides(answer, row, COMPARED),
+                                veil.audience().threshold()));
             }
         }
         return risks;
+    }
+
+    /**
+     * The others are all whose group is recorded: the total of the phase without those it is not.
+     */
+    private static boolean hidesOthers(Answer answer, List<Row> rows, Veil veil) {
+        return rows.stream().anyMatch(row -> veil.hides(answer, row, COMPARED))
+                && rows.stream()
+                        .anyMatch(row ->
+                                veil.hidesWithoutLast(answer, row, COMPARED)
+                                        || (last(row).key().isEmpty()
+                                                && veil.hides(answer, row, COMPARED)));
     }
 
     private static Answer.Group last(Row row) {

@@ -46,10 +46,25 @@ public final class SchoolOrder {
                         .filter(row -> row.group().key().equals(phase))
                         .filter(row -> row.tally().of(Measure.HEADCOUNT) > 0)
                         .toList();
-        var veil = Veil.over(viewpoint.audience(), answer.rows(), Indicator.PUPILS_SUSPENDED_RATE);
-        var rows = all.stream().filter(row -> !veil.hides(row)).toList();
+        var veil =
+                Veil.over(
+                        viewpoint,
+                        indicators,
+                        "schools, " + period.words(),
+                        List.of(Indicator.PUPILS_SUSPENDED_RATE),
+                        answer);
+        var rows =
+                all.stream()
+                        .filter(row -> !veil.hides(answer, row, Indicator.PUPILS_SUSPENDED_RATE))
+                        .toList();
         if (rows.size() < FEWEST) {
-            return Optional.empty();
+            return all.size() < FEWEST
+                    ? Optional.empty()
+                    : Optional.of(
+                            Chart.withheld(
+                                    heading(all, period),
+                                    "Not shown: the numbers of %d of these %d schools are small, or would give a small one away."
+                                            .formatted(all.size() - rows.size(), all.size())));
         }
         var shrunk =
                 ShrunkRates.of(
@@ -88,18 +103,22 @@ public final class SchoolOrder {
                             .formatted(rows.size()));
         }
         return new IntervalChart(
-                        new Heading(
-                                "order",
-                                "%s schools to talk with first, %s"
-                                        .formatted(phase, period.words()),
-                                "Pupils suspended, per cent, allowing for chance",
-                                2),
+                        heading(rows, period),
                         order.stream().map(i -> row(rows.get(i), shrunk.rates().get(i))).toList(),
                         new IntervalChart.Reference(
                                 PER_CENT * shrunk.overall(),
                                 "All %s schools together".formatted(phase.toLowerCase(Locale.UK))),
                         false)
                 .chart(sentences);
+    }
+
+    private static Heading heading(List<Row> rows, Period period) {
+        return new Heading(
+                "order",
+                "%s schools to talk with first, %s"
+                        .formatted(rows.getFirst().group().label(), period.words()),
+                "Pupils suspended, per cent, allowing for chance",
+                2);
     }
 
     private static IntervalChart.Row row(Row school, ShrunkRates.Shrunk shrunk) {

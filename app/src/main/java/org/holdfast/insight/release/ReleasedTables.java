@@ -94,8 +94,15 @@ public class ReleasedTables {
                 .update();
     }
 
-    /** Every count that the authority has released so far. */
+    /**
+     * Every count that the authority has released so far. Until the transaction has ended nobody
+     * else of the authority is told: two releases at once would not know each other.
+     */
     public List<Released> before(AuthorityId authority) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:release, 0))")
+                .param("release", "release " + authority.value())
+                .query((_, _) -> 1)
+                .single();
         return jdbc.sql(
                         """
                         select c.subject, c.value, c.shown, r.as_at

@@ -33,9 +33,9 @@ public final class SchoolFunnels {
     private static final int PER_CENT = 100;
 
     private final Indicators indicators;
-    private final Viewpoint viewpoint;
     private final Period period;
     private final Answer answer;
+    private final Veil veil;
 
     /** Of an authority in a period. */
     public SchoolFunnels(Indicators indicators, Viewpoint viewpoint, Period period) {
@@ -44,10 +44,16 @@ public final class SchoolFunnels {
 
     private SchoolFunnels(Indicators indicators, Viewpoint viewpoint, Scope scope, Period period) {
         this.indicators = indicators;
-        this.viewpoint = viewpoint;
         this.period = period;
         this.answer =
                 indicators.answer(Question.by(scope, period, Breakdown.PHASE, Breakdown.SCHOOL));
+        this.veil =
+                Veil.over(
+                        viewpoint,
+                        indicators,
+                        "schools, " + period.words(),
+                        List.of(Indicator.PUPILS_SUSPENDED_RATE),
+                        answer);
     }
 
     /** Among the schools of the authority, which needs not be open to the actor as a whole. */
@@ -75,22 +81,22 @@ public final class SchoolFunnels {
 
     private Optional<Chart> of(Answer.Group phase) {
         var rows = rows(phase.key());
-        var veil = Veil.over(viewpoint.audience(), answer.rows(), Indicator.PUPILS_SUSPENDED_RATE);
-        var seen = rows.stream().filter(row -> !veil.hides(row)).toList();
+        var seen = rows.stream().filter(row -> !hides(row)).toList();
         if (seen.size() < FEWEST) {
-            return Optional.empty();
+            return rows.size() < FEWEST
+                    ? Optional.empty()
+                    : Optional.of(
+                            Chart.withheld(
+                                    heading(phase),
+                                    "Not shown: the numbers of %d of these %d schools are small, or would give a small one away."
+                                            .formatted(rows.size() - seen.size(), rows.size())));
         }
         var several = phase.label().toLowerCase(java.util.Locale.UK) + " schools";
         var one = phase.label().toLowerCase(java.util.Locale.UK) + " school";
         var hidden = rows.size() - seen.size();
         var chart =
                 new FunnelChart(
-                                new Heading(
-                                        "funnel-" + phase.key(),
-                                        "%s schools by size, %s"
-                                                .formatted(phase.label(), period.words()),
-                                        "Pupils suspended at least once, per cent",
-                                        2),
+                                heading(phase),
                                 funnel(seen),
                                 seen.stream().map(SchoolFunnels::named).toList(),
                                 PER_CENT)
@@ -106,6 +112,18 @@ public final class SchoolFunnels {
                                         Indicator.PUPILS_SUSPENDED_RATE)));
     }
 
+    private Heading heading(Answer.Group phase) {
+        return new Heading(
+                "funnel-" + phase.key(),
+                "%s schools by size, %s".formatted(phase.label(), period.words()),
+                "Pupils suspended at least once, per cent",
+                2);
+    }
+
+    private boolean hides(Row row) {
+        return veil.hides(answer, row, Indicator.PUPILS_SUSPENDED_RATE);
+    }
+
     /** What may be said of one school among those of its phase. */
     public Optional<String> sentenceOf(String school) {
         return answer.rows().stream()
@@ -116,7 +134,7 @@ public final class SchoolFunnels {
 
     private Optional<String> sentence(Row school) {
         var rows = rows(school.group().key());
-        if (rows.size() < FEWEST || isFew(school)) {
+        if (rows.size() < FEWEST || hides(school)) {
             return Optional.empty();
         }
         var phase = school.group().label().toLowerCase(java.util.Locale.UK);
@@ -127,11 +145,6 @@ public final class SchoolFunnels {
                         phase + " school",
                         phase + " schools");
         return Optional.of(words.ofUnit(rows.indexOf(school)));
-    }
-
-    private boolean isFew(Row row) {
-        var pupils = row.tally().of(Measure.PUPILS_SUSPENDED);
-        return pupils > 0 && pupils < viewpoint.audience().threshold();
     }
 
     /** A school without a roll has no place, and one with more suspended than on roll no share. */

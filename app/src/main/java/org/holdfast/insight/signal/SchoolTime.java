@@ -75,7 +75,7 @@ final class SchoolTime {
                                 firstYear,
                                 lastYear,
                                 Measure.OFFICIAL_SUSPENSION,
-                                folder.manifest().asAt(),
+                                viewpoint.until(folder.manifest().asAt()),
                                 fewestDays);
         return folder.ask(sql, row -> stretch(row, headcounts));
     }

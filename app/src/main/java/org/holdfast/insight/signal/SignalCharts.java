@@ -24,7 +24,8 @@ public record SignalCharts(List<Chart> charts) {
                 new SchoolFunnels(
                                 indicators,
                                 viewpoint,
-                                Period.yearTo(indicators.folder().manifest().asAt()))
+                                Period.yearTo(
+                                        viewpoint.until(indicators.folder().manifest().asAt())))
                         .all());
         return new SignalCharts(charts);
     }

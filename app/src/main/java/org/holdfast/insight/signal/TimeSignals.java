@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.holdfast.insight.Cited;
+import org.holdfast.insight.Veil;
 import org.holdfast.insight.Viewpoint;
 import org.holdfast.insight.chart.Chart;
 import org.holdfast.insight.chart.Chart.Heading;
 import org.holdfast.insight.chart.ControlChart;
 import org.holdfast.insight.chart.Period;
 import org.holdfast.insight.chart.SumChart;
+import org.holdfast.insight.disclosure.Tables;
 import org.holdfast.insight.indicator.Indicator;
 import org.holdfast.insight.indicator.Indicators;
+import org.holdfast.insight.indicator.Measure;
+import org.holdfast.insight.indicator.Question;
+import org.holdfast.statistics.disclosure.DisclosureRules;
 import org.holdfast.statistics.numeric.Sample;
 import org.holdfast.statistics.signal.AttributeChart;
 import org.holdfast.statistics.signal.Cusum;
@@ -36,6 +42,14 @@ public final class TimeSignals {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+    private static final Heading WEEKS =
+            new Heading("weeks", "Suspensions week by week", "Suspensions per school day", 1);
+    private static final Heading BETWEEN =
+            new Heading(
+                    "between",
+                    "School days between permanent exclusions",
+                    "School days since the one before",
+                    0);
     private static final int PER_100 = 100;
     private static final int PER_10_000 = 10_000;
     private static final double H = 5;
@@ -61,8 +75,9 @@ public final class TimeSignals {
     /** Suspensions week by week, with last school year's limits, and their cumulative sums. */
     public List<Chart> weeks() {
         var weeks = time.weeks(lastYear - 1, lastYear);
-        if (isTelling(weeks)) {
-            return List.of();
+        var why = withheld("weeks", weeks, List.of(Measure.SUSPENSIONS), Stretch::suspensions);
+        if (why.isPresent()) {
+            return List.of(Chart.withheld(WEEKS, why.get()));
         }
         var values =
                 Sample.of(
@@ -81,15 +96,7 @@ public final class TimeSignals {
                         : "";
         var charts = new ArrayList<Chart>();
         charts.add(
-                ControlChart.individuals(
-                                new Heading(
-                                        "weeks",
-                                        "Suspensions week by week",
-                                        "Suspensions per school day",
-                                        1),
-                                xmr,
-                                periods,
-                                Hoped.FALL)
+                ControlChart.individuals(WEEKS, xmr, periods, Hoped.FALL)
                         .from(limits + source(Indicator.SUSPENSIONS)));
         xmr.limits()
                 .filter(found -> found.sigma() > 0)
@@ -176,12 +183,15 @@ public final class TimeSignals {
             String among,
             Indicator indicator) {
         var known = tenths().stream().filter(stretch -> stretch.headcount() > 0).toList();
-        if (isTelling(known)
-                || known.stream()
-                        .anyMatch(each ->
-                                events.applyAsInt(each) > each.headcount()
-                                        && kind == AttributeChart.Kind.P)) {
+        if (known.stream()
+                .anyMatch(each ->
+                        events.applyAsInt(each) > each.headcount()
+                                && kind == AttributeChart.Kind.P)) {
             return Optional.empty();
+        }
+        var why = withheld(heading.id(), known, counted(indicator), events);
+        if (why.isPresent()) {
+            return Optional.of(Chart.withheld(heading, why.get()));
         }
         var chart =
                 AttributeChart.of(
@@ -205,7 +215,10 @@ public final class TimeSignals {
     /** The school days between one school's permanent exclusions (t chart). */
     public Optional<Chart> between() {
         if (viewpoint.audience().threshold() > 0) {
-            return Optional.empty();
+            return Optional.of(
+                    Chart.withheld(
+                            BETWEEN,
+                            "Not shown: each point is the day of one pupil’s permanent exclusion."));
         }
         var events = time.permanent(firstYear, lastYear);
         var gaps = Sample.of(events.stream().map(event -> (double) event.gap()).toList());
@@ -219,20 +232,94 @@ public final class TimeSignals {
                         .toList();
         return Optional.of(
                 ControlChart.rareEvents(
-                                new Heading(
-                                        "between",
-                                        "School days between permanent exclusions",
-                                        "School days since the one before",
-                                        0),
-                                RareEventChart.of(gaps),
-                                periods,
-                                "permanent exclusions")
+                                BETWEEN, RareEventChart.of(gaps), periods, "permanent exclusions")
                         .from(source(Indicator.PERMANENT_ISSUED)));
     }
 
-    private boolean isTelling(List<Stretch> stretches) {
+    /**
+     * Why those outside must not see a chart of the counts: a point of a few pupils, days left over
+     * beside the total with a few, or what was shown before.
+     */
+    private Optional<String> withheld(
+            String chart,
+            List<Stretch> stretches,
+            List<Measure> measures,
+            ToIntFunction<Stretch> of) {
         var threshold = viewpoint.audience().threshold();
-        return stretches.stream().anyMatch(each -> each.isTelling(threshold));
+        if (threshold == 0) {
+            return Optional.empty();
+        }
+        var few =
+                stretches.stream()
+                        .filter(each -> each.isTelling(threshold) || isFew(of.applyAsInt(each)))
+                        .count();
+        if (few > 0) {
+            return Optional.of(
+                    "Not shown: in %d of the %d stretches of time the number is from 1 to %d, and a line would give it away."
+                            .formatted(few, stretches.size(), threshold - 1));
+        }
+        return leavesAFew(stretches, measures, of)
+                        || isVeiled(chart, stretches, measures.getFirst(), of)
+                ? Optional.of(
+                        "Not shown: beside other figures that have been shown it would give a small number away.")
+                : Optional.empty();
+    }
+
+    /** What the chart of the indicator adds up: permanent exclusions that may yet be upheld too. */
+    private static List<Measure> counted(Indicator indicator) {
+        return indicator == Indicator.PERMANENT_RATE
+                ? List.of(Measure.PERMANENT_UPHELD, Measure.PERMANENT_NOT_YET_REVIEWED)
+                : List.of(indicator.formula().numerator());
+    }
+
+    private boolean isFew(int count) {
+        return DisclosureRules.hidesCount(count, viewpoint.audience().threshold());
+    }
+
+    private boolean leavesAFew(
+            List<Stretch> stretches, List<Measure> measures, ToIntFunction<Stretch> of) {
+        var until = viewpoint.until(indicators.folder().manifest().asAt());
+        return !measures.contains(Measure.PUPILS_SUSPENDED)
+                && stretches.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Stretch::schoolYear, Collectors.summingInt(of)))
+                        .entrySet()
+                        .stream()
+                        .anyMatch(year -> {
+                            var total =
+                                    indicators
+                                            .answer(
+                                                    Question.total(
+                                                            viewpoint.scope(),
+                                                            org.holdfast.insight.indicator.Period
+                                                                    .to(year.getKey(), until)))
+                                            .total();
+                            var all = measures.stream().mapToLong(total::of).sum();
+                            return isFew(Math.toIntExact(all) - year.getValue());
+                        });
+    }
+
+    private boolean isVeiled(
+            String chart, List<Stretch> stretches, Measure measure, ToIntFunction<Stretch> of) {
+        var manifest = indicators.folder().manifest();
+        var series =
+                new Tables.Series(
+                        measure,
+                        viewpoint.scope(),
+                        stretches.stream()
+                                .map(each ->
+                                        new Tables.Series.Point(
+                                                each.first(), each.last(), of.applyAsInt(each)))
+                                .toList(),
+                        manifest.asAt());
+        return Veil.over(
+                        viewpoint,
+                        indicators,
+                        chart + " over time",
+                        List.of(),
+                        Tables.of(viewpoint.audience(), indicators, List.of()).and(List.of(series)))
+                .hides(series);
     }
 
     private String source(Indicator... of) {

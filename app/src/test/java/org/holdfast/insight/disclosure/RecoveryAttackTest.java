@@ -201,6 +201,7 @@ class RecoveryAttackTest {
                         new Tables(
                                 Audience.NAMED_STAFF,
                                 outside.shown(),
+                                List.of(),
                                 outside.places(),
                                 List.of()));
 

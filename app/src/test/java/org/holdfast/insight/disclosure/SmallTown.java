@@ -128,6 +128,7 @@ final class SmallTown {
         return new Tables(
                 Audience.OUTSIDE,
                 answers.stream().map(answer -> new Tables.Shown(answer, measures)).toList(),
+                List.of(),
                 new SchoolPlaces(places),
                 List.of());
     }

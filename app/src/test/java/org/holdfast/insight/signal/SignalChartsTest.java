@@ -122,13 +122,21 @@ class SignalChartsTest {
     }
 
     @Test
-    void chartsThatWouldShowAFewAreNotDrawnForThoseOutside() {
+    void chartsThatWouldShowAFewAreNotDrawnForThoseOutsideAndSayWhy() {
         try (var folder = SnapshotFolder.open(Boroughs.unequal().snapshot(snapshots))) {
-            var charts =
-                    SignalCharts.ofSchool(Indicators.of(folder), Boroughs.school(Audience.OUTSIDE))
-                            .charts();
+            var source = Indicators.of(folder);
+            var school = SignalCharts.ofSchool(source, Boroughs.school(Audience.OUTSIDE)).charts();
+            var weeks =
+                    SignalCharts.ofAuthority(source, Boroughs.authority(Audience.OUTSIDE))
+                            .charts()
+                            .getFirst();
 
-            assertThat(charts).allSatisfy(chart -> assertThat(chart.table().rows()).isEmpty());
+            assertThat(school).allSatisfy(chart -> assertThat(chart.table().rows()).isEmpty());
+            assertThat(weeks.id()).isEqualTo("weeks");
+            assertThat(weeks.isDrawn()).isFalse();
+            assertThat(weeks.table().rows()).isEmpty();
+            assertThat(weeks.sentences().getFirst())
+                    .matches("Not shown: in \\d+ of the \\d+ stretches .* from 1 to 4, .*");
         }
     }
 }
