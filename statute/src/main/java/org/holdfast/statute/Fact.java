@@ -2,6 +2,7 @@ package org.holdfast.statute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.statute.calendar.CountingPeriod;
 import org.holdfast.statute.calendar.SchoolDays;
 import org.holdfast.statute.calendar.SchoolYear;
@@ -32,6 +33,16 @@ public sealed interface Fact {
                 }
             }
             return Band.of(highest);
+        }
+
+        /** The first school year in which it would take the total past what is allowed (PWR-3). */
+        public Optional<YearTotal> overCap() {
+            for (var year : yearTotals) {
+                if (year.isOverCap()) {
+                    return Optional.of(year);
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -77,28 +77,38 @@ final class NationalYear {
         return LocalDate.of(year, month, day).plusDays(random.nextInt(3));
     }
 
-    /** A case for each pupil: one to five suspensions, or a permanent exclusion. */
+    /**
+     * A case for each pupil, one to five suspensions or a permanent exclusion, school by school as
+     * a file of a year would have them.
+     */
     List<Case> cases(List<SchoolCalendar> calendars) {
         var cases = new ArrayList<Case>(SUSPENSIONS / 2);
-        for (int left = SUSPENSIONS; left > 0; ) {
-            var events = suspensions(calendars, left, cases);
-            left -= events;
-        }
-        for (int i = 0; i < PERMANENT_EXCLUSIONS; i++) {
-            var calendar = calendars.get(random.nextInt(calendars.size()));
-            var day = schoolDay(calendar, random.nextInt(150));
-            cases.add(
-                    of(
-                            calendar,
-                            List.of(
-                                    new Event.PermanentExclusion(
-                                            "P", Event.Decision.toldAtOnce(day), day, day))));
+        var suspensions = 0;
+        var exclusions = 0;
+        for (int school = 0; school < SCHOOLS; school++) {
+            var calendar = calendars.get(school);
+            while (suspensions < upTo(school, SUSPENSIONS)) {
+                suspensions += suspend(calendar, SUSPENSIONS - suspensions, cases);
+            }
+            for (; exclusions < upTo(school, PERMANENT_EXCLUSIONS); exclusions++) {
+                cases.add(exclude(calendar));
+            }
         }
         return cases;
     }
 
-    private int suspensions(List<SchoolCalendar> calendars, int left, List<Case> cases) {
-        var calendar = calendars.get(random.nextInt(calendars.size()));
+    /** How many of them there are by the end of a school, where every school has as many. */
+    private static int upTo(int school, int all) {
+        return (int) ((school + 1L) * all / SCHOOLS);
+    }
+
+    private Case exclude(SchoolCalendar calendar) {
+        var day = schoolDay(calendar, random.nextInt(150));
+        var decision = Event.Decision.toldAtOnce(day);
+        return of(calendar, List.of(new Event.PermanentExclusion("P", decision, day, day)));
+    }
+
+    private int suspend(SchoolCalendar calendar, int left, List<Case> cases) {
         var events = new ArrayList<Event>(MOST_FOR_ONE_PUPIL);
         var how = Math.min(left, 1 + random.nextInt(MOST_FOR_ONE_PUPIL));
         for (int i = 0; i < how; i++) {

@@ -57,7 +57,7 @@ public record CompulsorySchoolAge(LocalDate first, LocalDate last) {
                 birthday.getMonthValue() >= Month.SEPTEMBER.getValue()
                         ? birthday.getYear() + 1
                         : birthday.getYear();
-        return LocalDate.of(endsIn, Month.JUNE, 1)
-                .with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
+        return LocalDate.of(endsIn, Month.JUNE, 30)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
     }
 }

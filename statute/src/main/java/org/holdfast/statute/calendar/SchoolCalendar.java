@@ -128,7 +128,9 @@ public final class SchoolCalendar {
 
     /** Whether anything is known about a day: it lies between the first term and the last. */
     public boolean covers(LocalDate day) {
-        return open.covers(day);
+        return !terms.isEmpty()
+                && !day.isBefore(terms.getFirst().first())
+                && !day.isAfter(terms.getLast().last());
     }
 
     /** Whether the school holds a session for pupils on this day; never on a day not covered. */

@@ -35,8 +35,11 @@ final class Contested {
         if (absence instanceof Absence.Lunchtimes) {
             flag(suspended, "NOT-8", ContestedPoint.AMB_19);
         }
-        if (permanently.stream().anyMatch(earlier -> isInSameYear(earlier, suspended))) {
-            flag(suspended, "CAL-8", ContestedPoint.AMB_20);
+        for (var earlier : permanently) {
+            if (isInSameYear(earlier, suspended)) {
+                flag(suspended, "CAL-8", ContestedPoint.AMB_20);
+                break;
+            }
         }
     }
 

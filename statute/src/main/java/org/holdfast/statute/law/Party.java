@@ -133,7 +133,8 @@ record Party(String words, Function<Matter, List<Role>> in) {
     }
 
     private static Party role(Role role) {
-        return one(role.words(), _ -> role);
+        var alone = List.of(role);
+        return new Party(role.words(), _ -> alone);
     }
 
     private static Party one(String words, Function<Matter, Role> role) {

@@ -9,7 +9,6 @@ import static org.holdfast.statute.law.Draft.rule;
 
 import java.util.List;
 import org.holdfast.statute.Citation;
-import org.holdfast.statute.Fact.YearTotal;
 import org.holdfast.statute.Flag;
 import org.holdfast.statute.GuidanceEdition;
 import org.holdfast.statute.Instrument;
@@ -25,17 +24,11 @@ final class PowerRules {
                     .must(PRIMARY, regulation(4, ""))
                     .since(Instrument.SI_2012_1033)
                     .ifLate("There is no power to impose the excess.")
-                    .when(
-                            Suspended.class,
-                            s -> s.totals().yearTotals().stream().anyMatch(YearTotal::isOverCap))
+                    .when(Suspended.class, s -> s.totals().overCap().isPresent())
                     .flags(
                             Flag.Name.UNLAWFUL_OVER_45,
                             s -> {
-                                var year =
-                                        s.totals().yearTotals().stream()
-                                                .filter(YearTotal::isOverCap)
-                                                .findFirst()
-                                                .orElseThrow();
+                                var year = s.totals().overCap().orElseThrow();
                                 return "would reach "
                                         + year.total()
                                         + " of 45 school days in "
