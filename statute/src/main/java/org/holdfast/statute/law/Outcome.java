@@ -12,16 +12,10 @@ import org.holdfast.statute.Timing;
 
 /** Collects what the rules find. */
 final class Outcome {
-    private static final int USUAL_FOR_AN_EVENT = 8; // duties
-
     private final List<Fact> facts = new ArrayList<>(4);
-    private final List<Duty> duties;
+    private final List<Duty> duties = new ArrayList<>(32);
     private final List<Duty> prudent = new ArrayList<>(2);
     private final List<Flag> flags = new ArrayList<>(2);
-
-    Outcome(int events) {
-        this.duties = new ArrayList<>(USUAL_FOR_AN_EVENT * events);
-    }
 
     void fact(Fact fact) {
         facts.add(fact);

@@ -26,16 +26,14 @@ import org.holdfast.statute.law.Procedural.Taught;
 final class Proceedings {
     private final Setting setting;
     private final Ledger ledger;
-    private final Outcome outcome;
-    private final Contested contested;
+    private final Outcome outcome = new Outcome();
+    private final Contested contested = new Contested(outcome);
     private final Map<String, Matter> matters = new HashMap<>(8);
     private final List<Suspended> suspended = new ArrayList<>(4);
 
     private Proceedings(Case given) {
         this.setting = Setting.of(given);
         this.ledger = new Ledger(given);
-        this.outcome = new Outcome(given.events().size());
-        this.contested = new Contested(outcome);
     }
 
     static Findings of(Case given) {

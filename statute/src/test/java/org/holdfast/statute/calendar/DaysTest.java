@@ -77,6 +77,9 @@ class DaysTest {
     @ParameterizedTest
     @CsvSource({
         "2012, 2012-04-09", "2013, 2013-04-01", "2016, 2016-03-28", "2019, 2019-04-22",
+        "1818, 1818-03-23", "1886, 1886-04-26", "1943, 1943-04-26", "1954, 1954-04-19",
+        "1981, 1981-04-20", "2038, 2038-04-26", "2049, 2049-04-19", "2076, 2076-04-20",
+        "2100, 2100-03-29", "2106, 2106-04-19", "2190, 2190-04-26", "2285, 2285-03-23",
         "2024, 2024-04-01", "2025, 2025-04-21", "2026, 2026-04-06", "2027, 2027-03-29",
         "2028, 2028-04-17", "2038, 2038-04-26", "2285, 2285-03-23",
     })
@@ -193,5 +196,55 @@ class DaysTest {
         assertThat(new Count.DaysOut(calendar, out).words())
                 .isEqualTo("2 school days out, from Monday 15 December 2025");
         assertThat(new Count.SchoolDaysAfter(calendar, friday, 200).steps()).isEmpty();
+    }
+
+    @Test
+    void lengthsThatOccurAreMadeOnce() {
+        for (int halves = 0; halves < 95; halves++) {
+            assertThat(SchoolDays.ofHalves(halves))
+                    .isSameAs(SchoolDays.ofHalves(halves))
+                    .isEqualTo(new SchoolDays(halves));
+        }
+        assertThat(SchoolDays.ofHalves(95)).isEqualTo(new SchoolDays(95));
+        assertThatThrownBy(() -> SchoolDays.ofHalves(-1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyCountSaysWhatItCounts() {
+        var monday = LocalDate.of(2025, 11, 10);
+        var term = new Term("Autumn", monday, monday.plusDays(40));
+        var calendar = SchoolCalendar.of("X", 3, List.of(term), List.of());
+        var ofTerm = new Count.LastSchoolDayOf(calendar, CountingPeriod.of(term));
+        var after = new Count.SchoolDaysAfter(calendar, monday, 3);
+        assertThat(ofTerm.words()).isEqualTo("the last school day of Autumn");
+        assertThat(ofTerm.countedOn()).contains(calendar);
+        assertThat(ofTerm.reached()).isEqualTo(new Reached.Day(LocalDate.of(2025, 12, 19), false));
+        assertThat(
+                        new Count.LastSchoolDayOf(
+                                        calendar,
+                                        new CountingPeriod("Gone", monday.minusDays(9), monday.minusDays(2)))
+                                .reached())
+                .isEqualTo(new Reached.Unknown(new Need.Calendar()));
+        assertThat(new Count.TheDayAfter(after).words())
+                .isEqualTo("the day after the last of 3 school days after Monday 10 November 2025");
+        assertThat(new Count.TheDayAfter(after).countedOn()).contains(calendar);
+        assertThat(new Count.TheDayAfter(after).reached())
+                .isEqualTo(new Reached.Day(LocalDate.of(2025, 11, 14), false));
+        assertThat(new Count.MonthsAfter(monday, 12).words())
+                .isEqualTo("12 months after Monday 10 November 2025");
+        assertThat(new Count.WorkingDaysAfter(WorkingDays.ofEngland(), monday, 1).words())
+                .isEqualTo("1 working day after Monday 10 November 2025");
+        assertThat(new Count.CalendarDays(monday, 0).words())
+                .isEqualTo("0 calendar days after Monday 10 November 2025");
+        assertThat(new Count.CalendarDays(monday, -2).words())
+                .isEqualTo("2 calendar days before Monday 10 November 2025");
+        assertThat(new Count.Weeks(monday, 0).words())
+                .isEqualTo("0 weeks after Monday 10 November 2025");
+        assertThat(new Count.Weeks(monday, -1).words())
+                .isEqualTo("1 week before Monday 10 November 2025");
+        assertThat(new Count.TheDay(monday).countedOn()).isEmpty();
+        assertThat(new CompulsorySchoolAge(monday, monday.plusDays(1)).words())
+                .isEqualTo("from Monday 10 November 2025 to Tuesday 11 November 2025");
     }
 }

@@ -228,4 +228,62 @@ class SchoolCalendarTest {
         assertThat(new SchoolYear(2025).last()).isEqualTo(on("2026-07-31"));
         assertThat(new SchoolYear(2025)).isLessThan(new SchoolYear(2026));
     }
+
+    @Test
+    void saysWhatItIsAndHowFarItReaches() {
+        assertThat(own.name()).isEqualTo("Westmarch");
+        assertThat(own).hasToString("Westmarch");
+        assertThat(own.termsInSchoolYear()).isEqualTo(3);
+        assertThat(own.firstDay()).contains(on("2025-09-01"));
+        assertThat(own.lastDay()).contains(on("2026-03-27"));
+        assertThat(own.covers(on("2025-08-31"))).isFalse();
+        assertThat(own.covers(on("2025-09-01"))).isTrue();
+        assertThat(own.covers(on("2025-12-25"))).isTrue();
+        assertThat(own.covers(on("2026-03-27"))).isTrue();
+        assertThat(own.covers(on("2026-03-28"))).isFalse();
+        var unknown = SchoolCalendar.unknown("New");
+        assertThat(unknown.covers(on("2025-09-01"))).isFalse();
+        assertThat(unknown.firstDay()).isEmpty();
+        assertThat(unknown.lastDay()).isEmpty();
+        assertThat(unknown.schoolDaysBetween(on("2025-09-01"), on("2026-07-31"))).isZero();
+    }
+
+    @Test
+    void knowsOnWhichDayItIsClosedAndWhy() {
+        assertThat(own.closureOn(on("2025-09-01"))).contains(INSET);
+        assertThat(own.closureOn(on("2025-10-27"))).contains(HALF_TERM);
+        assertThat(own.closureOn(on("2025-10-31"))).contains(HALF_TERM);
+        assertThat(own.closureOn(on("2025-10-26"))).isEmpty();
+        assertThat(own.closureOn(on("2025-11-01"))).isEmpty();
+    }
+
+    @Test
+    void countsEverySchoolDayOfALongTimeByItsMonth() {
+        var years = SchoolCalendar.of("Long", 3, List.of(term("T", "2019-12-05", "2028-03-31")), List.of());
+        var count = 0;
+        for (var day = on("2019-12-05"); !day.isAfter(on("2028-04-03")); day = day.plusDays(1)) {
+            var weekday = day.getDayOfWeek().getValue() < 6 && !day.isAfter(on("2028-03-31"));
+            assertThat(years.isSchoolDay(day)).as(day.toString()).isEqualTo(weekday);
+            count += weekday ? 1 : 0;
+            assertThat(years.schoolDaysBetween(on("2000-01-01"), day)).isEqualTo(count);
+            if (weekday) {
+                assertThat(years.nthSchoolDayFrom(on("2019-12-05"), count))
+                        .isEqualTo(new Reached.Day(day, false));
+            }
+        }
+        assertThat(years.schoolDaysBetween(on("2019-12-05"), on("2031-01-01"))).isEqualTo(count);
+    }
+
+    @Test
+    void aReferenceDateOnWhichSchoolIsHeldStandsBetweenTwoPeriods() {
+        var sixTerms =
+                SchoolCalendar.of("Sixways", 6, List.of(term("T", "2026-07-27", "2026-08-14")), List.of());
+        assertThat(sixTerms.countingPeriodsIn(on("2026-07-30"), on("2026-08-03")))
+                .extracting(CountingPeriod::name)
+                .containsExactly("2026: Easter Monday to 31 Jul", "2026: 31 Jul to 31 Dec");
+        assertThat(sixTerms.countingPeriodsIn(on("2026-07-31"), on("2026-07-31"))).isEmpty();
+        assertThat(sixTerms.countingPeriods())
+                .extracting(CountingPeriod::name)
+                .containsExactly("2026: Easter Monday to 31 Jul", "2026: 31 Jul to 31 Dec");
+    }
 }
