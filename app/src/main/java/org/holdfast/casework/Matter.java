@@ -48,7 +48,7 @@ public record Matter(
     }
 
     /** A step with who recorded it, when, and what was said. */
-    record Told(Step step, Instant recorded, Map<String, String> said) {
+    public record Told(Step step, Instant recorded, Map<String, String> said) {
         @Override
         public String toString() {
             return "Told[" + step.key + "]";

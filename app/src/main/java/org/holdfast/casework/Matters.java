@@ -98,7 +98,7 @@ public class Matters {
     }
 
     /** What happened in it, with what was said. */
-    List<Matter.Told> told(MatterId id) {
+    public List<Matter.Told> told(MatterId id) {
         return jdbc.sql(
                         """
                         select s.key, s.happened_on, s.details, s.recorded_at,

@@ -55,7 +55,8 @@ final class CaseStanding {
                                             .map(made -> made.verdict().words())
                                             .orElse("sent the decision back")
                                     + ". The board must think again.";
-                    case SETTLED -> settled(exclusion) + " The exclusion stands.";
+                    case SETTLED -> settled(exclusion) + " The exclusion stands."
+                                    + mayBeDeleted(about);
                     case REINSTATED ->
                             "The governing board reinstated the child"
                                     + reinstatedFrom(exclusion)
@@ -121,11 +122,22 @@ final class CaseStanding {
                                         + " The time for asking for a review ran out on "
                                         + dates.full(limit)
                                         + "."
+                                        + mayBeDeleted(about)
                                 : said
                                         + " The family can ask for a review until "
                                         + dates.full(limit)
                                         + ".")
                 .orElse(said);
+    }
+
+    /** REG-1. */
+    private String mayBeDeleted(OpenedCase about) {
+        return about.day("REG-1")
+                .map(earliest ->
+                        " The name may be deleted from the register from "
+                                + dates.full(earliest)
+                                + ".")
+                .orElse("");
     }
 
     private String settled(Exclusion exclusion) {

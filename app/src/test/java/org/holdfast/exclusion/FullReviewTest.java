@@ -77,7 +77,10 @@ class FullReviewTest {
                 own + "/record/decision-notice",
                 form().with("on", day(2025, 12, 1)).with("way", "first_class_post"));
         assertThat(head.read(own))
-                .contains("The time for asking for a review ran out on Thursday 8 January 2026");
+                .contains(
+                        "The time for asking for a review ran out on Thursday 8 January 2026. The"
+                                + " name may be deleted from the register from Friday 9 January"
+                                + " 2026.");
         refuse(
                 head,
                 own + "/step/deletion",
@@ -112,7 +115,10 @@ class FullReviewTest {
                         .with("outcome", "decline")
                         .with("reasons", "It looked at everything anew."));
         assertThat(head.read(own))
-                .contains("The governing board thought again and declined. The exclusion stands.")
+                .contains(
+                        "The governing board thought again and declined. The exclusion stands. The"
+                                + " name may be deleted from the register from Thursday 12 February"
+                                + " 2026.")
                 .contains("The £4,000 was paid or adjusted");
         send(officer, own + "/step/payment", form().with("on", day(2026, 3, 2)));
         send(head, own + "/step/deletion", deletion(day(2026, 2, 12).plusDays(18)));

@@ -22,6 +22,8 @@ import org.holdfast.organisation.OrganisationFixtures;
 import org.holdfast.pupil.PupilFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -169,6 +171,43 @@ class HearingBundleTest {
                 .contains("I am good at drums.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, true", "10, true", "11, false"}) // decided on Monday 10 November
+    void whatTheChildSaidAtTheAssessmentBeforeItIsInIt(int begun, boolean inIt) throws Exception {
+        var assessment =
+                Objects.requireNonNull(
+                        send(
+                                        "/pupils/"
+                                                + place.pupil().value()
+                                                + "/matters/pre-exclusion-assessment",
+                                        with(begun, "why", "risk", "details", "A third fight."))
+                                .getRedirectedUrl());
+        var answers =
+                with(
+                        begun,
+                        "version",
+                        "0",
+                        "by",
+                        "Ms Reid",
+                        "better",
+                        "Let me sit down, not Tyrone Quill.");
+        assertThat(send(assessment + "/step/voice", answers).getStatus()).isEqualTo(302);
+        send(bundle + "/words", "version", "0", "words", "Tyrone Quill");
+        send(bundle + "/make", "version", "1");
+        var asked =
+                "What the child said before the decision Asked on Wednesday 5 November 2025 By Ms"
+                        + " Reid When you get angry, what could teachers do that helps? Let me sit"
+                        + " down, not [struck out].";
+        try (var document = Loader.loadPDF(read(bundle + "/bundle.pdf").getContentAsByteArray())) {
+            assertThat(text(document).contains("Let me sit down, not [struck out]."))
+                    .isEqualTo(inIt);
+            assertThat(text(document).contains(asked)).isEqualTo(begun == 5);
+            assertThat(text(document)).doesNotContain("A third fight", "not Tyrone");
+            assertThat(outline(document).contains("What the child said before the decision"))
+                    .isEqualTo(inIt);
+        }
+    }
+
     @Test
     void theFamilyIsHeardInItsOwnWordsAndWhatTheyNameIsStruckOut() throws Exception {
         var recorded =
@@ -212,6 +251,19 @@ class HearingBundleTest {
         assertThat(read(stranger, bundle).getStatus()).isEqualTo(404);
         assertThat(read(stranger, bundle + "/bundle.pdf").getStatus()).isEqualTo(404);
         assertThat(read(scene.officerOf(place), bundle).getStatus()).isEqualTo(200);
+    }
+
+    private static String[] with(int dayOfNovember, String... fields) {
+        var all = new ArrayList<>(List.of(fields));
+        all.addAll(
+                List.of(
+                        "on-day",
+                        Integer.toString(dayOfNovember),
+                        "on-month",
+                        "11",
+                        "on-year",
+                        "2025"));
+        return all.toArray(String[]::new);
     }
 
     private MockHttpServletResponse send(String path, String... fields) throws Exception {

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class PreExclusionAssessments implements MatterKind {
     static final String KEY = "pre-exclusion-assessment";
     static final String OUTCOME = "outcome";
+    static final String VOICE = "voice";
 
     private static final String OPENED = "opened";
     private static final String OPEN = "open";
@@ -80,7 +81,7 @@ class PreExclusionAssessments implements MatterKind {
                         STAYS,
                         _ -> AssessmentPrompts.needs()),
                 new StepKind(
-                        "voice",
+                        VOICE,
                         "The child’s own words",
                         "Asked by an adult the child trusts, never by whoever may exclude. Write"
                                 + " down what the child says. A drawing or another language is as"
@@ -136,7 +137,7 @@ class PreExclusionAssessments implements MatterKind {
         if (!Set.of(OUTCOME, "proceed").contains(step.key()) || matter.isEmpty()) {
             return Optional.empty();
         }
-        if (matter.get().last("voice").isEmpty()) {
+        if (matter.get().last(VOICE).isEmpty()) {
             return Optional.of("Ask the child first: their own words are not recorded yet");
         }
         return matter.get().last("reflection").isEmpty()
@@ -158,7 +159,7 @@ class PreExclusionAssessments implements MatterKind {
     public String now(Matter matter, LocalDate today, Dates dates) {
         if (matter.stage().equals(OPEN)) {
             var missing =
-                    matter.last("voice").isEmpty()
+                    matter.last(VOICE).isEmpty()
                             ? " The child has not been asked yet."
                             : matter.last("reflection").isEmpty()
                                     ? " The head’s reflection is still to come."
@@ -177,7 +178,7 @@ class PreExclusionAssessments implements MatterKind {
                             ? "A pre-exclusion assessment began: permanent exclusion is near"
                             : "A pre-exclusion assessment began: two suspensions in a half-term";
             case "needs" -> "Needs and what was tried were written down";
-            case "voice" -> "The child was asked";
+            case VOICE -> "The child was asked";
             case "experience" -> "What the child has lived through was written down";
             case "reflection" -> "The head reflected";
             case "proceed" -> "The head found that no other way is open";
