@@ -51,7 +51,7 @@ final class AnswerRules {
     }
 
     private Answer answer() {
-        var found = Clock.of(given);
+        var found = asked(Clock.of(given));
         var lines =
                 Stream.concat(owed(found).stream().map(this::line), ifYouWrite(found).stream())
                         .sorted(Comparator.comparing(line -> line.day().orElse(LocalDate.MAX)))
@@ -81,6 +81,19 @@ final class AnswerRules {
                 today);
     }
 
+    /** Without what a suspension just before it called for. */
+    private static Findings asked(Findings all) {
+        return new Findings(
+                all.facts().stream().filter(fact -> !SuspensionBefore.isOf(fact.event())).toList(),
+                asked(all.duties()),
+                asked(all.prudent()),
+                all.flags().stream().filter(flag -> !SuspensionBefore.isOf(flag.event())).toList());
+    }
+
+    private static List<Duty> asked(List<Duty> all) {
+        return all.stream().filter(duty -> !SuspensionBefore.isOf(duty.event())).toList();
+    }
+
     private static List<Duty> owed(Findings found) {
         return Stream.concat(found.duties().stream(), found.prudent().stream()).toList();
     }
@@ -104,9 +117,8 @@ final class AnswerRules {
 
     /** What the governors would owe if the parent wrote to them, who has not. */
     private List<Line> ifYouWrite(Findings found) {
-        if (!(given.events().getFirst() instanceof Event.Suspension suspension)
-                || suspension.representations().isPresent()
-                || given.events().size() > 1) {
+        if (!(given.events().getLast() instanceof Event.Suspension suspension)
+                || suspension.representations().isPresent()) {
             return List.of();
         }
         var written =
@@ -117,14 +129,10 @@ final class AnswerRules {
                         suspension.examinationsLost(),
                         suspension.decision().boardInformed());
         var already = found.duties().stream().map(duty -> duty.rule().id()).toList();
-        var asIf =
-                new Case(
-                        given.days(),
-                        given.school(),
-                        given.pupil(),
-                        given.priorDays(),
-                        List.of(written));
-        return Clock.of(asIf).duties().stream()
+        var events = new ArrayList<>(given.events());
+        events.set(events.size() - 1, written);
+        var asIf = new Case(given.days(), given.school(), given.pupil(), given.priorDays(), events);
+        return asked(Clock.of(asIf).duties()).stream()
                 .filter(duty -> !already.contains(duty.rule().id()))
                 .map(duty -> {
                     var about = about(duty);

@@ -27,11 +27,13 @@ final class CaseRules {
     private final Answers answers;
     private final Kind kind;
     private final SchoolCalendar calendar;
+    private final Optional<SuspensionBefore> before;
 
     private CaseRules(Answers answers, Kind kind, SchoolCalendar calendar) {
         this.answers = answers;
         this.kind = kind;
         this.calendar = calendar;
+        this.before = SuspensionBefore.of(answers, kind);
     }
 
     static Case of(Answers answers, Kind kind, SchoolCalendar calendar) {
@@ -88,8 +90,8 @@ final class CaseRules {
 
     private List<Event> events() {
         return switch (kind) {
-            case SUSPENSION, LUNCHTIMES -> withCancellation(suspension());
-            case PERMANENT -> withCancellation(permanentExclusion());
+            case SUSPENSION, LUNCHTIMES -> afterWhatCameBefore(withCancellation(suspension()));
+            case PERMANENT -> afterWhatCameBefore(withCancellation(permanentExclusion()));
             case GOVERNORS, REVIEW_ASKED, REVIEWED, RECONSIDERED -> proceedings();
             case OFF_SITE ->
                     List.of(new Event.OffSiteDirection("direction", day("on"), maybe("review")));
@@ -101,6 +103,12 @@ final class CaseRules {
             case SENT_HOME, MANAGED_MOVE ->
                     throw new IllegalStateException("No dates in law follow from " + kind);
         };
+    }
+
+    private List<Event> afterWhatCameBefore(List<Event> events) {
+        return before.map(earlier ->
+                        Stream.concat(earlier.events().stream(), events.stream()).toList())
+                .orElse(events);
     }
 
     private Event suspension() {
@@ -217,24 +225,42 @@ final class CaseRules {
                 day(on));
     }
 
-    /** Days served earlier: those of the same term count to 5 and 15 as well as to 45. */
+    /**
+     * Days served earlier: those of the same term count to 5 and 15 as well as to 45. Those of the
+     * suspension just before are typed with them, and are counted as its own.
+     */
     private List<PriorDays> priorDays() {
-        var year = Child.halves(answers.one("earlier-year")).orElse(0);
-        var term = kind.isSuspension() ? Child.halves(answers.one("earlier-term")).orElse(0) : 0;
-        var from = kind.isSuspension() ? day("first1") : firstDate(answers, kind);
-        var prior = new ArrayList<PriorDays>();
-        var period = calendar.countingPeriodOf(from).map(CountingPeriod::name);
-        if (kind.isExclusion() && term > 0) {
-            prior.add(new PriorDays(SchoolYear.of(from), SchoolDays.ofHalves(term), period));
+        if (!kind.isExclusion()) {
+            return List.of();
         }
-        if (kind.isExclusion() && year > term) {
-            prior.add(
-                    new PriorDays(
-                            SchoolYear.of(from),
-                            SchoolDays.ofHalves(year - term),
-                            Optional.empty()));
+        var from = kind.isSuspension() ? day("first1") : firstDate(answers, kind);
+        var year = SchoolYear.of(from);
+        var period = calendar.countingPeriodOf(from);
+        var inTerm =
+                kind.isSuspension()
+                        ? typed("earlier-term")
+                                .less(
+                                        period.map(term -> ofBefore(term.first(), term.last()))
+                                                .orElse(SchoolDays.NONE))
+                        : SchoolDays.NONE;
+        var rest = typed("earlier-year").less(ofBefore(year.first(), year.last())).less(inTerm);
+        var prior = new ArrayList<PriorDays>();
+        if (!inTerm.isNone()) {
+            prior.add(new PriorDays(year, inTerm, period.map(CountingPeriod::name)));
+        }
+        if (!rest.isNone()) {
+            prior.add(new PriorDays(year, rest, Optional.empty()));
         }
         return prior;
+    }
+
+    private SchoolDays typed(String name) {
+        return SchoolDays.ofHalves(Child.halves(answers.one(name)).orElse(0));
+    }
+
+    private SchoolDays ofBefore(LocalDate first, LocalDate last) {
+        return before.map(earlier -> earlier.countsBetween(calendar, first, last))
+                .orElse(SchoolDays.NONE);
     }
 
     private LocalDate day(String name) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.calculator.TermDates.Season;
 import org.holdfast.statute.calendar.Closure;
 import org.holdfast.statute.calendar.SchoolCalendar;
@@ -52,6 +53,7 @@ final class TermRules {
         var form = new TermsForm(answers, kind);
         if (form.own()) {
             form.years().forEach(year -> read(year.number(), year.year()));
+            checkNoneIsMissingBetween();
         } else if (!form.typical()) {
             problems.add("terms", "Choose which school days to count on");
         }
@@ -94,7 +96,7 @@ final class TermRules {
         for (var season : Season.values()) {
             term(number, season, year).ifPresent(term -> dates.put(season, term));
         }
-        if (dates.size() < Season.values().length || !areInOrder(number, dates)) {
+        if (problems.any() || !areInOrder(number, dates)) {
             return;
         }
         var six = answers.ticked("six", "yes");
@@ -109,7 +111,41 @@ final class TermRules {
         }
     }
 
+    /**
+     * A term may be left out where nothing is counted in it, but not from among others: the time
+     * between them would pass for a holiday.
+     */
+    private void checkNoneIsMissingBetween() {
+        var left = new ArrayList<String>();
+        var typed = 0;
+        for (int number = 1; number <= answers.number("years", Field.MOST_YEARS); number++) {
+            for (var season : Season.values()) {
+                if (!isLeftOut(number, season)) {
+                    left.forEach(box ->
+                            problems.add(
+                                    box, "Enter this term: there are terms on both sides of it"));
+                    left.clear();
+                    typed++;
+                } else if (typed > 0) {
+                    left.add(Field.term(number, season, "first"));
+                }
+            }
+        }
+        if (typed == 0) {
+            problems.add(
+                    Field.term(1, Season.AUTUMN, "first"), "Enter the dates of a term at least");
+        }
+    }
+
+    private boolean isLeftOut(int number, Season season) {
+        return Stream.of("first", "half-first", "half-last", "last")
+                .noneMatch(end -> answers.has(Field.term(number, season, end)));
+    }
+
     private Optional<TermDates> term(int number, Season season, SchoolYear year) {
+        if (isLeftOut(number, season)) {
+            return Optional.empty();
+        }
         var first =
                 day(Field.term(number, season, "first"), year, "first day of the " + of(season));
         var halfFirst =

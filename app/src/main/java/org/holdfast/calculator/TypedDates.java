@@ -2,8 +2,10 @@ package org.holdfast.calculator;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.statute.Instrument;
 import org.holdfast.web.Dates;
 import org.holdfast.web.Problems;
@@ -22,6 +24,7 @@ final class TypedDates {
     private final Answers answers;
     private final Problems problems;
     private final Map<String, Optional<LocalDate>> read = new HashMap<>();
+    private final Set<String> missed = new HashSet<>();
 
     TypedDates(Answers answers, Problems problems) {
         this.answers = answers;
@@ -30,9 +33,8 @@ final class TypedDates {
 
     /** A date that must be there. */
     Optional<LocalDate> need(String name, String orElse) {
-        if (answers.date(name).isEmpty() && !read.containsKey(name)) {
+        if (answers.date(name).isEmpty() && missed.add(name)) {
             problems.add(name + "-day", orElse);
-            read.put(name, Optional.empty());
         }
         return maybe(name);
     }

@@ -2,6 +2,7 @@ package org.holdfast.calculator;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdfast.web.Choice;
 
 /** The second question as the page shows it. */
@@ -23,6 +24,17 @@ record WhenForm(Answers answers, Kind kind) {
 
     public boolean is(String key) {
         return kind.key().equals(key);
+    }
+
+    /** Whether a suspension just before it is asked for. */
+    public boolean asksBefore() {
+        return SuspensionBefore.isAskedOf(kind);
+    }
+
+    /** Whether any of it was typed. */
+    public boolean hasBefore() {
+        return Stream.of("before-first", "before-last", "before-cancelled", "before-served")
+                .anyMatch(name -> !answers.date(name).isEmpty());
     }
 
     /** Whether the school is asked for. */

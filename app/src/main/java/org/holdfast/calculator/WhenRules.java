@@ -69,6 +69,7 @@ final class WhenRules {
         }
         dates.notBefore("wrote", decided, "You cannot have written before the decision");
         checkCancelled(decided);
+        SuspensionBefore.check(answers, "first1", dates, problems);
     }
 
     private void checkStretches(Optional<LocalDate> decided) {
@@ -122,6 +123,7 @@ final class WhenRules {
         checkBoard(decided);
         if (kind == Kind.PERMANENT) {
             checkCancelled(decided);
+            SuspensionBefore.check(answers, "out", dates, problems);
             if (answers.has("earlier-year")) {
                 earlier("earlier-year", "this school year");
             }

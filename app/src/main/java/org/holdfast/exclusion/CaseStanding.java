@@ -55,8 +55,8 @@ final class CaseStanding {
                                             .map(made -> made.verdict().words())
                                             .orElse("sent the decision back")
                                     + ". The board must think again.";
-                    case SETTLED -> settled(exclusion) + " The exclusion stands."
-                                    + mayBeDeleted(about);
+                    case SETTLED ->
+                            settled(exclusion) + " The exclusion stands." + mayBeDeleted(about);
                     case REINSTATED ->
                             "The governing board reinstated the child"
                                     + reinstatedFrom(exclusion)

@@ -136,7 +136,7 @@ class CalculatorPagesTest {
                 "year          | 99         | #year               | Choose the child’s school year",
                 "year          | 0          | #born-day           | Enter the date of birth",
                 "terms         |            | #terms              | Choose which school days to count on",
-                "terms         | own        | #y1-autumn-first    | Enter the first day of the autumn term",
+                "terms         | own        | #y1-autumn-first    | Enter the dates of a term at least",
             })
     void refusesWhatCannotBeAndKeepsWhatWasTyped(
             String name, String value, String link, String words) throws Exception {
@@ -148,15 +148,63 @@ class CalculatorPagesTest {
     }
 
     @Test
+    void aSuspensionJustBeforeBringsEducationForward() throws Exception {
+        var alone = text(send(Forms.aSuspension().date("last1", "2025-11-14")));
+        assertThat(alone).doesNotContain("EDU-2");
+        var after =
+                Forms.aSuspension()
+                        .date("last1", "2025-11-14")
+                        .date("before-first", "2025-11-06")
+                        .date("before-last", "2025-11-10")
+                        .with("earlier-year", "3")
+                        .with("earlier-term", "3");
+        assertThat(text(send(after))).contains("EDU-2", "Thursday 13 November 2025");
+        var asked = text(send(after.date("before-last", "2025-11-11")));
+        assertThat(asked)
+                .contains("It must end before the days out that came after it")
+                .contains("There was another suspension just before")
+                .contains("name=\"before-first-day\"");
+        assertThat(text(send(after.date("before-last", "2025-11-05"))))
+                .contains("The last day cannot be before the first");
+        assertThat(
+                        text(
+                                send(
+                                        after.date("before-last", "2025-11-10")
+                                                .date("before-served", "2025-11-06"))))
+                .contains("Enter the date on which it was cancelled");
+        assertThat(text(send(Forms.aSuspension().date("served", "2025-11-11"))))
+                .contains("Enter the date on which it was cancelled");
+        assertThat(text(send(Forms.aPermanentExclusion().date("before-first", "2025-11-06"))))
+                .contains("It follows a suspension")
+                .contains("Enter the last day of the suspension before");
+    }
+
+    @Test
+    void aTermWithoutACountCanBeLeftOutButNotFromAmongOthers() throws Exception {
+        var forms = Forms.aSuspension().with("terms", "own").with("years", "1");
+        var terms = TypicalCalendar.year(new org.holdfast.statute.calendar.SchoolYear(2025));
+        type(terms.getFirst(), forms);
+        assertThat(send(forms).getResponse().getStatus()).isEqualTo(200);
+        type(terms.getLast(), forms);
+        assertThat(text(send(forms)))
+                .contains("Enter this term: there are terms on both sides of it")
+                .contains("href=\"#y1-spring-first\"");
+        type(terms.get(1), forms);
+        assertThat(send(forms).getResponse().getStatus()).isEqualTo(200);
+    }
+
+    private static void type(TermDates term, Forms forms) {
+        forms.with(Field.term(1, term.season(), "first"), term.first().toString());
+        forms.with(Field.term(1, term.season(), "last"), term.last().toString());
+        forms.with(Field.term(1, term.season(), "half-first"), term.halfTerm().first().toString());
+        forms.with(Field.term(1, term.season(), "half-last"), term.halfTerm().last().toString());
+    }
+
+    @Test
     void refusesTermsThatOverlapAndHalfTermsOutsideThem() throws Exception {
         var forms = Forms.aSuspension().with("terms", "own");
         for (var term : TypicalCalendar.year(new org.holdfast.statute.calendar.SchoolYear(2025))) {
-            forms.with(Field.term(1, term.season(), "first"), term.first().toString());
-            forms.with(Field.term(1, term.season(), "last"), term.last().toString());
-            forms.with(
-                    Field.term(1, term.season(), "half-first"), term.halfTerm().first().toString());
-            forms.with(
-                    Field.term(1, term.season(), "half-last"), term.halfTerm().last().toString());
+            type(term, forms);
         }
         assertThat(send(forms).getResponse().getStatus()).isEqualTo(200);
         assertThat(text(send(forms.with("y1-spring-first", "2025-12-10"))))

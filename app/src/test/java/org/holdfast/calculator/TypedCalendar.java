@@ -12,7 +12,8 @@ import org.holdfast.statute.calendar.Term;
 final class TypedCalendar {
     private TypedCalendar() {}
 
-    static void into(Forms forms, SchoolCalendar calendar) {
+    /** The terms from the first school year that is asked for; those not known are left empty. */
+    static void into(Forms forms, SchoolCalendar calendar, SchoolYear from) {
         forms.with("terms", "own");
         var six = calendar.termsInSchoolYear() == 6;
         if (six) {
@@ -22,6 +23,7 @@ final class TypedCalendar {
                 calendar.terms().stream()
                         .map(term -> SchoolYear.of(term.first()))
                         .distinct()
+                        .filter(year -> year.compareTo(from) >= 0)
                         .toList();
         forms.with("years", Integer.toString(years.size()));
         for (int n = 0; n < years.size(); n++) {
@@ -34,7 +36,10 @@ final class TypedCalendar {
                 if (six) {
                     typeHalves(n + 1, season, terms, forms);
                 } else {
-                    typeTerm(n + 1, season, terms.get(season.ordinal()), calendar, forms);
+                    var number = n + 1;
+                    terms.stream()
+                            .filter(term -> term.name().startsWith(season.label()))
+                            .forEach(term -> typeTerm(number, season, term, calendar, forms));
                 }
             }
             typeClosed(n + 1, year, calendar, forms);

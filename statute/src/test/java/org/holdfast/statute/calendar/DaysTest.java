@@ -223,7 +223,8 @@ class DaysTest {
         assertThat(
                         new Count.LastSchoolDayOf(
                                         calendar,
-                                        new CountingPeriod("Gone", monday.minusDays(9), monday.minusDays(2)))
+                                        new CountingPeriod(
+                                                "Gone", monday.minusDays(9), monday.minusDays(2)))
                                 .reached())
                 .isEqualTo(new Reached.Unknown(new Need.Calendar()));
         assertThat(new Count.TheDayAfter(after).words())

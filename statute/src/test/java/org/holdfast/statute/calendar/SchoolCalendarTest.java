@@ -259,7 +259,9 @@ class SchoolCalendarTest {
 
     @Test
     void countsEverySchoolDayOfALongTimeByItsMonth() {
-        var years = SchoolCalendar.of("Long", 3, List.of(term("T", "2019-12-05", "2028-03-31")), List.of());
+        var years =
+                SchoolCalendar.of(
+                        "Long", 3, List.of(term("T", "2019-12-05", "2028-03-31")), List.of());
         var count = 0;
         for (var day = on("2019-12-05"); !day.isAfter(on("2028-04-03")); day = day.plusDays(1)) {
             var weekday = day.getDayOfWeek().getValue() < 6 && !day.isAfter(on("2028-03-31"));
@@ -277,7 +279,8 @@ class SchoolCalendarTest {
     @Test
     void aReferenceDateOnWhichSchoolIsHeldStandsBetweenTwoPeriods() {
         var sixTerms =
-                SchoolCalendar.of("Sixways", 6, List.of(term("T", "2026-07-27", "2026-08-14")), List.of());
+                SchoolCalendar.of(
+                        "Sixways", 6, List.of(term("T", "2026-07-27", "2026-08-14")), List.of());
         assertThat(sixTerms.countingPeriodsIn(on("2026-07-30"), on("2026-08-03")))
                 .extracting(CountingPeriod::name)
                 .containsExactly("2026: Easter Monday to 31 Jul", "2026: 31 Jul to 31 Dec");

@@ -84,14 +84,14 @@ class DraftTest {
                 Arguments.of(owed().by(two), new Timing.By(wednesday)),
                 Arguments.of(owed().byAim(two), new Timing.ByAim(wednesday)),
                 Arguments.of(
-                        owed().beforeIfPracticable(begins), new Timing.BeforeIfPracticable(TUESDAY)),
+                        owed().beforeIfPracticable(begins),
+                        new Timing.BeforeIfPracticable(TUESDAY)),
                 Arguments.of(owed().notBefore(two), new Timing.NotBefore(wednesday)),
                 Arguments.of(owed().from(two), new Timing.From(wednesday, Optional.empty())),
                 Arguments.of(
                         owed().from(two, _ -> Optional.of(MONDAY)),
                         new Timing.From(wednesday, Optional.of(MONDAY))),
-                Arguments.of(
-                        owed().onEachOf(two), new Timing.On(List.of(TUESDAY, wednesday))),
+                Arguments.of(owed().onEachOf(two), new Timing.On(List.of(TUESDAY, wednesday))),
                 Arguments.of(
                         owed().onEachOf(x -> Reckoning.theDay(x.begins())),
                         new Timing.On(List.of(TUESDAY))),
@@ -121,10 +121,10 @@ class DraftTest {
     @Test
     void whatCannotBeReachedIsWaitedFor() {
         var nobodyKnows = Origin.of("it happened", Optional.empty());
-        var duty =
-                found(owed().by(_ -> Reckoning.weeks(nobodyKnows, 2))).duties().getFirst();
+        var duty = found(owed().by(_ -> Reckoning.weeks(nobodyKnows, 2))).duties().getFirst();
         assertThat(duty.timing()).isEqualTo(new Timing.Waiting(new Need.TheDay("it happened")));
-        assertThat(duty.basis().count()).isEqualTo(new Count.NotYet(new Need.TheDay("it happened")));
+        assertThat(duty.basis().count())
+                .isEqualTo(new Count.NotYet(new Need.TheDay("it happened")));
     }
 
     @Test
@@ -176,12 +176,10 @@ class DraftTest {
         assertThat(name.should(Sureness.PRIMARY, Draft.guidance()).stated().authority().force())
                 .isEqualTo(Force.SHOULD);
         assertThat(name.practice(Sureness.SECONDARY, "words").stated().authority())
-                .isEqualTo(
-                        new Authority(Force.PRACTICE, Sureness.SECONDARY, Draft.cite("words")));
+                .isEqualTo(new Authority(Force.PRACTICE, Sureness.SECONDARY, Draft.cite("words")));
         assertThat(name.may(Sureness.UNVERIFIED, Draft.regulation(6, "(1)")).stated().authority())
                 .isEqualTo(
-                        new Authority(
-                                Force.MAY, Sureness.UNVERIFIED, Draft.regulation(6, "(1)")));
+                        new Authority(Force.MAY, Sureness.UNVERIFIED, Draft.regulation(6, "(1)")));
         assertThat(Draft.regulation(6, "(1)").at(SchoolKind.ACADEMY, law))
                 .isEqualTo("2012 Regs reg 24(1)");
         assertThat(Draft.cite("s.1").at(SchoolKind.PRU, law)).isEqualTo("s.1");
@@ -235,7 +233,10 @@ class DraftTest {
                 .containsExactly(Role.PARENT, Role.HOME_LOCAL_AUTHORITY, Role.PUPIL);
         assertThat(both.words())
                 .isEqualTo(
-                        Party.PARENT.words() + ", " + Party.HOME_AUTHORITY.words() + ", "
+                        Party.PARENT.words()
+                                + ", "
+                                + Party.HOME_AUTHORITY.words()
+                                + ", "
                                 + Party.PUPIL.words());
     }
 }

@@ -130,9 +130,7 @@ class RunsAndCancellationsTest {
         var later = suspended("S1", "2025-11-13", "2025-11-20");
         var before = suspended("S2", "2025-11-10", "2025-11-11");
         assertThat(all(find(later, before), "EDU-2")).containsExactly("S1 2025-11-20");
-        assertThat(find(later, before).duties())
-                .extracting(Duty::event)
-                .isSorted();
+        assertThat(find(later, before).duties()).extracting(Duty::event).isSorted();
     }
 
     @Test
@@ -155,8 +153,8 @@ class RunsAndCancellationsTest {
                         excluded("2025-11-10", "2025-11-11"),
                         cancelled("P", "2025-11-13", "2025-11-12"));
         assertThat(all(findings, "EDU-2")).containsExactly("S1 2025-10-08");
-        assertThat(all(findings, "PAR-1")).containsExactly(
-                "S1 2025-10-01", "P 2025-11-11 ended 2025-11-13");
+        assertThat(all(findings, "PAR-1"))
+                .containsExactly("S1 2025-10-01", "P 2025-11-11 ended 2025-11-13");
         for (var rule : List.of("EDU-1", "EDU-4", "EDU-5", "GOV-5")) {
             assertThat(all(findings, rule))
                     .as(rule)
@@ -165,7 +163,10 @@ class RunsAndCancellationsTest {
                     .allMatch(line -> line.endsWith(" ended 2025-11-13"));
         }
         for (var rule : List.of("NOT-2", "NOT-3", "NOT-4", "NOT-6", "NOT-8", "TRI-1", "CAN-2")) {
-            assertThat(all(findings, rule)).as(rule).isNotEmpty().noneMatch(l -> l.contains("ended"));
+            assertThat(all(findings, rule))
+                    .as(rule)
+                    .isNotEmpty()
+                    .noneMatch(l -> l.contains("ended"));
         }
         assertThat(findings.prudent()).allMatch(duty -> duty.endsOnCancellation().isEmpty());
         assertThat(findings.facts()).anyMatch(fact -> fact.event().equals("K"));
@@ -230,9 +231,14 @@ class RunsAndCancellationsTest {
     void daysFromBeforeTheCaseCanBeArguedAbout(String term, int halves, boolean contested) {
         var prior =
                 new PriorDays(
-                        new SchoolYear(2025), SchoolDays.ofHalves(halves), Optional.ofNullable(term));
+                        new SchoolYear(2025),
+                        SchoolDays.ofHalves(halves),
+                        Optional.ofNullable(term));
         var findings =
-                find(pupil("Westmarch"), List.of(prior), suspended("S", "2025-11-10", "2025-11-10"));
+                find(
+                        pupil("Westmarch"),
+                        List.of(prior),
+                        suspended("S", "2025-11-10", "2025-11-10"));
         assertThat(flags(findings).contains("CAL-8 S AMB-5")).isEqualTo(contested);
         assertThat(findings.suspended("S").orElseThrow().termTotals().getFirst().total())
                 .isEqualTo(SchoolDays.of(contested ? 2 : 1));
@@ -359,7 +365,8 @@ class RunsAndCancellationsTest {
                         on("2025-11-27"),
                         new Event.GovernorsOutcome.Decline(Optional.empty()),
                         Optional.empty());
-        var limit = find(excluded("2025-11-10", "2025-11-11"), untold).duties("G", "IRP-1").getFirst();
+        var limit =
+                find(excluded("2025-11-10", "2025-11-11"), untold).duties("G", "IRP-1").getFirst();
         assertThat(limit.date()).isEmpty();
         assertThat(limit.derivation().inWords())
                 .contains(
