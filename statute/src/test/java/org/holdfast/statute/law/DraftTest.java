@@ -161,6 +161,7 @@ class DraftTest {
                         .ifLate("Too bad.")
                         .stated();
         assertThat(rule.id()).isEqualTo("X-1");
+        assertThat(rule).hasToString("X-1");
         assertThat(rule.title()).isEqualTo("Do it");
         assertThat(rule.ifLate()).isEqualTo("Too bad.");
         assertThat(rule.versions())

@@ -25,9 +25,11 @@ import org.holdfast.statute.Pupil.Status;
 import org.holdfast.statute.Role;
 import org.holdfast.statute.School;
 import org.holdfast.statute.SchoolKind;
+import org.holdfast.statute.calendar.SchoolCalendar;
 import org.holdfast.statute.calendar.SchoolDays;
 import org.holdfast.statute.calendar.SchoolYear;
 import org.holdfast.statute.calendar.Session;
+import org.holdfast.statute.calendar.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -390,5 +392,85 @@ class RunsAndCancellationsTest {
             assertThatThrownBy(() -> new Absence.Spans(wrong))
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void suspensionsThatOverlapAreNoRun() {
+        var first = suspended("S1", "2025-11-10", "2025-11-12");
+        assertThat(all(find(first, suspended("S2", "2025-11-12", "2025-11-18")), "EDU-2"))
+                .isEmpty();
+        assertThat(all(find(first, suspended("S2", "2025-11-13", "2025-11-18")), "EDU-2"))
+                .containsExactly("S2 2025-11-17");
+    }
+
+    /** AMB-21: a reference date is in no period; it is reported with the one that follows. */
+    @Test
+    void aSuspensionOnAReferenceDateIsReportedWithThePeriodThatFollows() {
+        var sixTerms =
+                SchoolCalendar.of(
+                        "Sixways",
+                        6,
+                        List.of(new Term("T", on("2026-07-27"), on("2026-08-14"))),
+                        List.of());
+        var findings =
+                Clock.of(
+                        new Case(
+                                Case.Days.of(sixTerms),
+                                new School(SchoolKind.MAINTAINED, "Westmarch"),
+                                pupil("Westmarch"),
+                                List.of(),
+                                List.of(suspended("S", "2026-07-31", "2026-07-31"))));
+        assertThat(all(findings, "NOT-9")).containsExactly("S 2026-08-14");
+    }
+
+    @Test
+    void whatEndsAReviewKeepsTheLawAndThePersonOfTheExclusion() {
+        var adult = new Pupil(on("2007-09-10"), 13, "Westmarch", Set.of(), Optional.empty());
+        var findings =
+                find(
+                        adult,
+                        List.of(),
+                        excluded("2025-11-10", "2025-11-11"),
+                        declined("G", "P", "2025-11-27"),
+                        new Event.ReviewApplication(
+                                "A",
+                                "G",
+                                new Notice(Notice.Method.DELIVERED, on("2025-12-01")),
+                                false,
+                                Optional.empty()),
+                        new Event.ReviewAbandoned("B", "A", on("2025-12-08")),
+                        new Event.DiscriminationClaimDetermined("D", "G", on("2026-02-02")));
+        var deletion = findings.duties("B", "REG-1").getFirst();
+        assertThat(deletion.date()).contains(on("2025-12-08"));
+        assertThat(deletion.law().occurred()).isEqualTo(on("2025-11-11"));
+        assertThat(findings.duties("D")).isEmpty();
+        var fresh =
+                find(
+                        adult,
+                        List.of(),
+                        excluded("2025-11-10", "2025-11-11"),
+                        declined("G", "P", "2025-11-27"),
+                        new Event.DiscriminationClaimDetermined("D", "G", on("2026-02-02")));
+        var again = fresh.duties("D", "IRP-2").getFirst();
+        assertThat(again.date()).contains(on("2026-03-02"));
+        assertThat(again.owedBy()).containsExactly(Role.PUPIL);
+        assertThat(again.law().occurred()).isEqualTo(on("2025-11-11"));
+    }
+
+    @Test
+    void flagsAreFoundByTheirEvent() {
+        var findings =
+                find(
+                        suspended("S1", "2025-11-10", "2025-11-18"),
+                        suspended("S2", "2025-12-08", "2025-12-08"));
+        assertThat(findings.flags("S1")).extracting(Flag::event).containsOnly("S1");
+        assertThat(findings.flags("S3")).isEmpty();
+    }
+
+    /** EDU-7. */
+    @ParameterizedTest
+    @CsvSource({"0, 21", "2, 21", "3, 23.5", "6, 23.5", "7, 24", "10, 24", "11, 25", "13, 25"})
+    void fullTimeIsWhatAPupilOfThatAgeWouldGet(int year, String hours) {
+        assertThat(FullTime.weeklyHours(year)).isEqualTo(hours);
     }
 }
