@@ -134,7 +134,9 @@ class WordsOfTheLawTest {
 
     @Test
     void everythingThatIsShownHasWords() {
-        assertThat(Arrays.stream(Role.values()).map(Role::words)).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(Arrays.stream(Role.values()).map(Role::words))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
         assertThat(Arrays.stream(Instrument.values()).map(Instrument::words))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);

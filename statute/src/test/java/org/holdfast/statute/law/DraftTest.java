@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdfast.statute.Authority;
 import org.holdfast.statute.Authority.Force;
@@ -80,28 +81,34 @@ class DraftTest {
         Function<PermanentlyExcluded, Reckoning> two = DraftTest::twoDays;
         var wednesday = on("2025-11-12");
         return Stream.of(
-                Arguments.of(owed().withoutDelay(begins), new Timing.WithoutDelay(TUESDAY)),
-                Arguments.of(owed().by(two), new Timing.By(wednesday)),
-                Arguments.of(owed().byAim(two), new Timing.ByAim(wednesday)),
-                Arguments.of(
-                        owed().beforeIfPracticable(begins),
+                at(() -> owed().withoutDelay(begins), new Timing.WithoutDelay(TUESDAY)),
+                at(() -> owed().by(two), new Timing.By(wednesday)),
+                at(() -> owed().byAim(two), new Timing.ByAim(wednesday)),
+                at(
+                        () -> owed().beforeIfPracticable(begins),
                         new Timing.BeforeIfPracticable(TUESDAY)),
-                Arguments.of(owed().notBefore(two), new Timing.NotBefore(wednesday)),
-                Arguments.of(owed().from(two), new Timing.From(wednesday, Optional.empty())),
-                Arguments.of(
-                        owed().from(two, _ -> Optional.of(MONDAY)),
+                at(() -> owed().notBefore(two), new Timing.NotBefore(wednesday)),
+                at(() -> owed().from(two), new Timing.From(wednesday, Optional.empty())),
+                at(
+                        () -> owed().from(two, _ -> Optional.of(MONDAY)),
                         new Timing.From(wednesday, Optional.of(MONDAY))),
-                Arguments.of(owed().onEachOf(two), new Timing.On(List.of(TUESDAY, wednesday))),
-                Arguments.of(
-                        owed().onEachOf(x -> Reckoning.theDay(x.begins())),
+                at(() -> owed().onEachOf(two), new Timing.On(List.of(TUESDAY, wednesday))),
+                at(
+                        () -> owed().onEachOf(x -> Reckoning.theDay(x.begins())),
                         new Timing.On(List.of(TUESDAY))),
-                Arguments.of(owed().withNoFixedDate(begins), new Timing.NoFixedDate()));
+                at(() -> owed().withNoFixedDate(begins), new Timing.NoFixedDate()));
+    }
+
+    /** Written inside the test, so that what writes it is tested too. */
+    private static Arguments at(Supplier<Provision<PermanentlyExcluded>> written, Timing timing) {
+        return Arguments.of(written, timing);
     }
 
     @ParameterizedTest
     @MethodSource("timings")
     void whatIsOwedIsOwedAtTheTimeThatIsWritten(
-            Provision<PermanentlyExcluded> provision, Timing timing) {
+            Supplier<Provision<PermanentlyExcluded>> written, Timing timing) {
+        var provision = written.get();
         var findings = found(provision);
         assertThat(findings.prudent()).isEmpty();
         assertThat(findings.duties()).hasSize(1);
