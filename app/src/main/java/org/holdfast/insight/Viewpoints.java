@@ -1,6 +1,7 @@
 package org.holdfast.insight;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.access.Actor;
@@ -9,6 +10,7 @@ import org.holdfast.access.SchoolId;
 import org.holdfast.insight.indicator.Scope;
 import org.holdfast.organisation.Authority;
 import org.holdfast.organisation.Organisations;
+import org.holdfast.organisation.School;
 import org.holdfast.statistics.disclosure.Audience;
 import org.holdfast.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -69,6 +71,23 @@ public class Viewpoints {
                 Optional.of(id),
                 permissions.rows().contains(id) ? Audience.NAMED_STAFF : Audience.OUTSIDE,
                 registers.of(school.authority().id()));
+    }
+
+    /**
+     * What a page that is of one place is of: the school asked for, else the authority, else the
+     * only school; none where the actor has to choose among {@link #schools}.
+     */
+    public Optional<Viewpoint> chosen(Optional<SchoolId> school) {
+        return school.map(this::school)
+                .or(this::authorityIfAny)
+                .or(() -> onlySchool().map(this::school));
+    }
+
+    /** The schools whose figures are open, by name. */
+    public List<School> schools() {
+        return organisations.schools(permissions().schools()).stream()
+                .sorted(Comparator.comparing(School::name))
+                .toList();
     }
 
     /** The only school whose figures are open, for those who may look at one alone. */

@@ -32,6 +32,7 @@ class SchoolFiguresPages {
         var found = figures(viewpoint);
         model.addAttribute("viewpoint", viewpoint);
         model.addAttribute("id", id);
+        model.addAttribute("alone", viewpoints.onlySchool().isPresent());
         model.addAttribute("rowsOpen", viewpoint.audience().threshold() == 0);
         model.addAttribute("found", found.orElse(null));
         model.addAttribute(

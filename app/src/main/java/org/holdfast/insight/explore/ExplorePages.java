@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.holdfast.access.SchoolId;
 import org.holdfast.insight.ChartFile;
 import org.holdfast.insight.NewestSnapshot;
+import org.holdfast.insight.Viewpoint;
 import org.holdfast.insight.Viewpoints;
 import org.holdfast.insight.chart.Chart;
 import org.holdfast.insight.indicator.Breakdown;
@@ -52,7 +53,13 @@ class ExplorePages {
 
     @GetMapping("/figures/explore")
     String explore(@RequestParam Map<String, String> query, Model model) {
-        var asked = asked(query);
+        var viewpoint = viewpoints.chosen(school(query));
+        if (viewpoint.isEmpty()) {
+            model.addAttribute("here", "/figures/explore");
+            model.addAttribute("schools", viewpoints.schools());
+            return "insight/choose";
+        }
+        var asked = asked(viewpoint.get(), query);
         var found =
                 snapshot.keep(
                         Exploration.class, asked, indicators -> Exploration.of(indicators, asked));
@@ -73,7 +80,7 @@ class ExplorePages {
 
     @GetMapping("/figures/explore.csv")
     ResponseEntity<String> file(@RequestParam Map<String, String> query) {
-        var asked = asked(query);
+        var asked = asked(viewpoints.chosen(school(query)).orElseThrow(NotFound::new), query);
         return ChartFile.of(
                 snapshot.keep(
                                 Exploration.class,
@@ -85,13 +92,7 @@ class ExplorePages {
                 "explored");
     }
 
-    private Asked asked(Map<String, String> query) {
-        var viewpoint =
-                school(query)
-                        .map(viewpoints::school)
-                        .or(viewpoints::authorityIfAny)
-                        .or(() -> viewpoints.onlySchool().map(viewpoints::school))
-                        .orElseThrow(NotFound::new);
+    private static Asked asked(Viewpoint viewpoint, Map<String, String> query) {
         return new Asked(
                 viewpoint,
                 Indicator.ofKey(query.getOrDefault("indicator", ""))

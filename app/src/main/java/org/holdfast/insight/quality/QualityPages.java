@@ -1,10 +1,14 @@
 package org.holdfast.insight.quality;
 
+import java.util.Optional;
+import java.util.UUID;
+import org.holdfast.access.SchoolId;
 import org.holdfast.insight.NewestSnapshot;
 import org.holdfast.insight.Viewpoints;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** How far the figures can be trusted: what is missing, what is late, and where to mend it. */
 @Controller
@@ -18,12 +22,14 @@ class QualityPages {
     }
 
     @GetMapping("/figures/quality")
-    String quality(Model model) {
-        var viewpoint =
-                viewpoints
-                        .authorityIfAny()
-                        .or(() -> viewpoints.onlySchool().map(viewpoints::school))
-                        .orElseGet(viewpoints::authority);
+    String quality(@RequestParam Optional<UUID> school, Model model) {
+        var chosen = viewpoints.chosen(school.map(SchoolId::new));
+        if (chosen.isEmpty()) {
+            model.addAttribute("here", "/figures/quality");
+            model.addAttribute("schools", viewpoints.schools());
+            return "insight/choose";
+        }
+        var viewpoint = chosen.get();
         model.addAttribute("viewpoint", viewpoint);
         model.addAttribute("rowsOpen", viewpoint.audience().threshold() == 0);
         model.addAttribute(
