@@ -9,6 +9,9 @@
             "database",
             "organisation",
             "print",
+            "published",
+            "published :: compare",
+            "published :: figure",
             "pupil",
             "schedule",
             "web"

@@ -19,16 +19,19 @@ class MakePack {
     private final Packs packs;
     private final ReleasedTables releases;
     private final Snapshots snapshots;
+    private final PublishedBeside published;
     private final TransactionTemplate transaction;
 
     MakePack(
             Packs packs,
             ReleasedTables releases,
             Snapshots snapshots,
+            PublishedBeside published,
             TransactionTemplate transaction) {
         this.packs = packs;
         this.releases = releases;
         this.snapshots = snapshots;
+        this.published = published;
         this.transaction = transaction;
     }
 
@@ -58,6 +61,8 @@ class MakePack {
                                 PackAnswers.shown(),
                                 counted.tables()));
         snapshots.cite(snapshot, "%s, %s".formatted(title, authority.name()));
-        return packs.add(authority.id(), term, edition, release, counted.content());
+        var content =
+                published.of(authority).map(counted.content()::with).orElseGet(counted::content);
+        return packs.add(authority.id(), term, edition, release, content);
     }
 }

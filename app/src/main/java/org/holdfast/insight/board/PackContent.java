@@ -2,6 +2,7 @@ package org.holdfast.insight.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was counted for a pack, frozen: counted again from the same snapshot after the same releases
@@ -34,6 +35,21 @@ record PackContent(
         questions = List.copyOf(questions);
         tables = List.copyOf(tables);
         definitions = List.copyOf(definitions);
+    }
+
+    /** With a further table. */
+    PackContent with(PackTable table) {
+        return new PackContent(
+                authority,
+                period,
+                asAt,
+                snapshot,
+                base,
+                answers,
+                changes,
+                questions,
+                Stream.concat(tables.stream(), Stream.of(table)).toList(),
+                definitions);
     }
 
     String title() {

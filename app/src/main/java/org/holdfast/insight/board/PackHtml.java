@@ -14,6 +14,12 @@ final class PackHtml {
     private static final Set<String> AT_A_GLANCE = Set.of("glance");
     private static final Set<String> OF_PLACES = Set.of("phase", "school");
     private static final Set<String> OF_EVENTS = Set.of("reasons", "repeat", "length");
+    private static final Set<String> OF_OTHERS = Set.of(PublishedBeside.TABLE);
+
+    /** What is drawn as a bar beside the number. */
+    private static final Set<String> DRAWN = Set.of("Per 100 pupils", "Per cent");
+
+    private static final int STEPS = 20;
 
     private PackHtml() {}
 
@@ -65,6 +71,13 @@ final class PackHtml {
                         "places",
                         "Phases and schools",
                         tables(content, OF_PLACES) + words(pack, Slot.PLACES)));
+        if (content.tables().stream().anyMatch(table -> OF_OTHERS.contains(table.id()))) {
+            sections.add(
+                    new Section(
+                            "others",
+                            "England and similar authorities",
+                            tables(content, OF_OTHERS)));
+        }
         sections.add(
                 new Section(
                         "groups",
@@ -73,6 +86,7 @@ final class PackHtml {
                                         .filter(table ->
                                                 !AT_A_GLANCE.contains(table.id())
                                                         && !OF_PLACES.contains(table.id())
+                                                        && !OF_OTHERS.contains(table.id())
                                                         && !OF_EVENTS.contains(table.id()))
                                         .map(PackHtml::table)
                                         .collect(Collectors.joining())
@@ -158,9 +172,29 @@ final class PackHtml {
                     .append(escaped(table.columns().get(at)))
                     .append("\">")
                     .append(escaped(row.get(at)))
+                    .append(bar(table, row, at))
                     .append("</td>");
         }
         return cells.append("</tr>").toString();
+    }
+
+    /** The number drawn beside the others of its column, in twentieths of the greatest. */
+    private static String bar(PackTable table, List<String> row, int column) {
+        if (!DRAWN.contains(table.columns().get(column))) {
+            return "";
+        }
+        var greatest =
+                table.rows().stream().mapToDouble(each -> number(each.get(column))).max().orElse(0);
+        var value = number(row.get(column));
+        return greatest <= 0
+                ? ""
+                : "<span class=\"hf-bar hf-bar--%d\" aria-hidden=\"true\"></span>"
+                        .formatted(Math.round(STEPS * value / greatest));
+    }
+
+    /** Nought for a mark, which has no bar. */
+    private static double number(String cell) {
+        return cell.matches("[0-9,]+([.][0-9]+)?") ? Double.parseDouble(cell.replace(",", "")) : 0;
     }
 
     private static String counted(PackContent content) {

@@ -13,6 +13,9 @@ import org.holdfast.insight.indicator.SamePoint;
 
 /** The tables of a pack, printed: what is hidden is a mark from here on. */
 final class PackTables {
+    /** The group that the census code BCRB is counted under. */
+    private static final String BLACK_CARIBBEAN = "BCRB";
+
     private final PackAnswers answers;
     private final PackTerm term;
     private final SamePoint point;
@@ -47,6 +50,7 @@ final class PackTables {
                         "Cohort: boys and girls by ethnic group",
                         answers.ethnicityAndSex(),
                         List.of()));
+        all.add(cohorts());
         all.add(events("reasons", "By reason", Breakdown.REASON));
         all.add(events("repeat", "First and repeat suspensions", Breakdown.REPEAT));
         all.add(events("length", "By length", Breakdown.LENGTH));
@@ -149,6 +153,45 @@ final class PackTables {
             columns.add("Times as likely as everyone else");
         }
         return new PackTable(id, title, columns, rows, notes(answer, notes));
+    }
+
+    /** Named by the guidance and fixed here, before anything is counted. */
+    private PackTable cohorts() {
+        var years = answers.by(Breakdown.YEAR_GROUP);
+        var meals = answers.by(Breakdown.FREE_SCHOOL_MEALS);
+        var crossed = answers.ethnicityAndSex();
+        var rows = new ArrayList<List<String>>();
+        for (var year : List.of("10", "11")) {
+            years.row(year).ifPresent(row -> rows.add(cohort("Year " + year, years, row)));
+        }
+        meals.row("Y")
+                .ifPresent(row -> rows.add(cohort("Eligible for free school meals", meals, row)));
+        crossed.rows().stream()
+                .filter(row ->
+                        row.groups().getFirst().key().equals(BLACK_CARIBBEAN)
+                                && row.groups().getLast().key().equals("M"))
+                .forEach(row -> rows.add(cohort("Black Caribbean boys", crossed, row)));
+        return new PackTable(
+                "cohorts",
+                "Cohorts to plan for",
+                List.of(
+                        "Cohort",
+                        "Pupils",
+                        "Suspended at least once",
+                        "Per cent",
+                        "Times as likely as everyone else"),
+                rows,
+                notes(
+                        years,
+                        List.of(
+                                "The same cohorts in every pack, whatever the figures say: a cohort chosen after the counting proves nothing.")));
+    }
+
+    private List<String> cohort(String name, Answer answer, Row row) {
+        var cells = new ArrayList<>(List.of(name));
+        PackAnswers.GROUPS.forEach(indicator -> cells.add(tables.shown(answer, row, indicator)));
+        cells.add(Risks.of(tables, answer, row).map(Risks::shown).orElse(Protected.MARK));
+        return cells;
     }
 
     private PackTable events(String id, String title, Breakdown breakdown) {

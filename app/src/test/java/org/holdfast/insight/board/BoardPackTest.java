@@ -118,6 +118,22 @@ class BoardPackTest {
                 .anyMatch(note -> note.contains("Counts from 1 to 4 are hidden"));
     }
 
+    @Test
+    void theSameCohortsStandInEveryPackAndBarsBesideTheirShares() {
+        var pack = as(officer, () -> keepPack.pack(made()));
+
+        assertThat(pack.content().tables())
+                .filteredOn(table -> table.id().equals("cohorts"))
+                .singleElement()
+                .satisfies(table ->
+                        assertThat(table.notes().getFirst()).startsWith("The same cohorts"));
+        var html = PackHtml.whole(pack);
+        assertThat(html).contains("hf-bar hf-bar--20").doesNotContain("style=");
+        var shown = row(pack, "school", "School high").get(3);
+        assertThat(html).contains(shown + "<span class=\"hf-bar hf-bar--20\"");
+        assertThat(html).contains("c</td>");
+    }
+
     private static List<String> row(Pack pack, String table, String name) {
         return pack.content().tables().stream()
                 .filter(each -> each.id().equals(table))
