@@ -1,6 +1,7 @@
 package org.holdfast.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -87,8 +88,8 @@ final class Rounds implements SmartLifecycle {
     private void soon(Scheduler started, RecurringTask<Void> task) {
         try {
             started.reschedule(task.getDefaultTaskInstance(), clock.instant().plus(AFTER_START));
-        } catch (TaskInstanceCurrentlyExecutingException _) {
-            // Another server is at it this moment.
+        } catch (TaskInstanceCurrentlyExecutingException | ExecutionException _) {
+            // It is being done this moment, here or by another server, or was just picked up for it.
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Pages {
     private static final List<Integer> USERS = List.of(1, 4, 16);
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 1_000;
     private static final int VISITS = 480;
     private static final int RECORDINGS = 160;
     private static final Pattern PUPIL = Pattern.compile("/pupils/([0-9a-f-]{36})\"");
