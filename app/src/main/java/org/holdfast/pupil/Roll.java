@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Roll {
     private static final String ON_ROLL =
             """
-            e.school_id = any(:schools) and e.from_date <= :today and (e.until_date is null or e.until_date >= :today)
+            %s and e.from_date <= :today and (e.until_date is null or e.until_date >= :today)
             """;
 
     private final JdbcClient jdbc;
@@ -60,8 +60,9 @@ class Roll {
         var sql =
                 everyone
                         ? "select count(*) from (select distinct e.pupil_id from pupil.enrolment e where %s) as pupils"
-                                .formatted(ON_ROLL)
-                        : "select count(*) from pupil.pupil p where " + conditions(filter);
+                                .formatted(onRoll(schools))
+                        : "select count(*) from pupil.pupil p where "
+                                + conditions(schools, filter);
         return filtered(sql, schools, filter).query(Long.class).single();
     }
 
@@ -86,11 +87,11 @@ class Roll {
                 from shown p order by %s
                 """
                         .formatted(
-                                conditions(filter),
+                                conditions(schools, filter),
                                 filter.sort().order(),
                                 limit,
                                 offset,
-                                ON_ROLL,
+                                onRoll(schools),
                                 filter.sort().order());
         return filtered(sql, schools, filter)
                 .query((row, _) ->
@@ -119,11 +120,20 @@ class Roll {
         return cohort.isPresent() ? statement.param("cohort", cohort.get()) : statement;
     }
 
-    private static String conditions(RollFilter filter) {
+    /**
+     * One school is where to look; of several it is a property of what is found by name, since
+     * PostgreSQL would look up each of them for each pupil.
+     */
+    private static String onRoll(Collection<SchoolId> schools) {
+        var here = "e.school_id = any(:schools)";
+        return ON_ROLL.formatted(schools.size() == 1 ? here : "(" + here + ") is true");
+    }
+
+    private static String conditions(Collection<SchoolId> schools, RollFilter filter) {
         var conditions =
                 new StringBuilder(
                         "exists (select 1 from pupil.enrolment e where e.pupil_id = p.id and "
-                                + ON_ROLL
+                                + onRoll(schools)
                                 + ")");
         if (filter.yearGroup().isPresent()) {
             conditions.append(" and p.cohort = :cohort");
