@@ -55,7 +55,8 @@ class ListWork {
     @Transactional
     public List<WorkLine> all(WorkFilter filter) {
         var person = CurrentActor.person();
-        var items = work.lines(DutyPermissions.of(person), filter, 0, MOST_IN_A_FILE);
+        var everything = new Work.Stretch(0, MOST_IN_A_FILE, 0);
+        var items = work.lines(DutyPermissions.of(person), filter, everything);
         return lines(person, items, "list of duties as a file");
     }
 
@@ -79,7 +80,11 @@ class ListWork {
         var items =
                 total == 0
                         ? List.<WorkItem>of()
-                        : work.lines(permissions, filter, paging.offset(), paging.size());
+                        : work.lines(
+                                permissions,
+                                filter,
+                                new Work.Stretch(
+                                        paging.offset(), paging.size(), dated(filter, counts)));
         return new WorkPage(
                 LocalDate.now(clock),
                 counts,
@@ -90,6 +95,18 @@ class ListWork {
                 words.schools(permissions, filter.school()),
                 rules(tallies, filter),
                 lists(permissions, filter));
+    }
+
+    /** How many of the first lines have a day by which they are due or late. */
+    private static long dated(WorkFilter filter, Map<Standing, Long> counts) {
+        if (filter.standing().filter(Standing.BY_A_DAY::contains).isPresent()) {
+            return Long.MAX_VALUE;
+        }
+        return filter.standing().isEmpty() && filter.order() == WorkFilter.Order.DUE
+                ? Standing.BY_A_DAY.stream()
+                        .mapToLong(standing -> counts.getOrDefault(standing, 0L))
+                        .sum()
+                : 0;
     }
 
     private List<WorkLine> lines(Actor.Person person, List<WorkItem> items, String what) {

@@ -67,8 +67,7 @@ class ReadFeed {
                                                     work.lines(
                                                             permissions,
                                                             WorkFilter.of("", "", "", "", "due"),
-                                                            0,
-                                                            MOST_EVENTS)));
+                                                            new Work.Stretch(0, MOST_EVENTS, 0))));
                             readLog.listed(
                                     "calendar of duties",
                                     found.stream()

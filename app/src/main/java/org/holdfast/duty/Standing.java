@@ -17,6 +17,9 @@ enum Standing {
 
     static final List<Standing> OPEN = List.of(OVERDUE, TODAY, WEEK, LATER, WAITING);
 
+    /** Those of duties that are due or late by a day; they come first in a list. */
+    static final List<Standing> BY_A_DAY = List.of(OVERDUE, TODAY, WEEK);
+
     private final String title;
 
     Standing(String title) {

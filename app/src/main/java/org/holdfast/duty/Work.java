@@ -56,7 +56,7 @@ class Work {
     /** Counts, by rule and standing; the filter's own rule and standing are left to the reader. */
     public List<Tally> tally(DutyPermissions permissions, WorkFilter filter, Instant since) {
         return jdbc.sql(
-                        mine(filter)
+                        mine(filter, "")
                                 + """
                                 select rule, min(title) as title, standing, count(*) as duties,
                                   count(*) filter (where created_at > :since) as fresh
@@ -74,12 +74,26 @@ class Work {
                 .list();
     }
 
-    /** The lines from one position on. */
+    /**
+     * Some lines of a list.
+     *
+     * @param dated how many of the list's first lines are due or late by a day, as far as is known:
+     *     lines among them are found without looking at the others
+     */
+    record Stretch(int offset, int most, long dated) {
+        private String condition() {
+            return offset + most <= dated
+                    ? " and (d.due is not null or d.late_from is not null)"
+                    : "";
+        }
+    }
+
+    /** The lines of a stretch. */
     public List<WorkItem> lines(
-            DutyPermissions permissions, WorkFilter filter, int offset, int most) {
+            DutyPermissions permissions, WorkFilter filter, Stretch stretch) {
         var order = order(filter.order()) + " id";
         return jdbc.sql(
-                        mine(filter)
+                        mine(filter, stretch.condition())
                                 + """
                                 , shown as (
                                   select id, standing, school_id, done_on, due, position, rule, created_at from mine
@@ -96,8 +110,8 @@ class Work {
                 .params(given(permissions, filter))
                 .param("rule", filter.rule())
                 .param("standing", filter.standing().map(Standing::key).orElse(null))
-                .param("most", most)
-                .param("offset", offset)
+                .param("most", stretch.most())
+                .param("offset", stretch.offset())
                 .query(Work::item)
                 .list();
     }
@@ -138,21 +152,22 @@ class Work {
     }
 
     /** The reader's own, by the columns that an index holds. */
-    private static String mine(WorkFilter filter) {
+    private static String mine(WorkFilter filter, String condition) {
         var ended = filter.standing().filter(standing -> !standing.isOpen()).map(Standing::key);
         return """
         with mine as (
           select d.id, d.rule, d.title, d.school_id, d.due, d.position, d.created_at, %s as done_on, %s as standing
           from duty.duty d
           where d.state = '%s' and d.list = any(:lists)
-            and (d.school_id = any(:schools) or d.organisation_id = :acting)%s%s)
+            and (d.school_id = any(:schools) or d.organisation_id = :acting)%s%s%s)
         """
                 .formatted(
                         ended.isPresent() ? "d.done_on" : "cast(null as date)",
                         ended.isPresent() ? "d.state" : OPEN_STANDING,
                         ended.orElse("open"),
                         filter.list().isPresent() ? " and d.list = :list" : "",
-                        filter.school().isPresent() ? " and d.school_id = :school" : "");
+                        filter.school().isPresent() ? " and d.school_id = :school" : "",
+                        condition);
     }
 
     private static String order(WorkFilter.Order order) {

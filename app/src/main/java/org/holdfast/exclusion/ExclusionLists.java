@@ -95,11 +95,10 @@ class ExclusionLists {
                                         + WANTED
                                         + " order by "
                                         + wanted.order().sql
-                                        + " limit :rows offset :from")
+                                        + " limit %d offset %d"
+                                                .formatted(Paging.ROWS, paging.offset()))
                         .param("kind", wanted.kind())
                         .param("state", wanted.state())
-                        .param("rows", Paging.ROWS)
-                        .param("from", paging.offset())
                         .query((row, _) ->
                                 new Row(
                                         new ExclusionId(row.getObject("id", UUID.class)),
