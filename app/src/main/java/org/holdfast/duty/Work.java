@@ -58,7 +58,7 @@ class Work {
         return jdbc.sql(
                         mine(filter, "")
                                 + """
-                                select rule, min(title) as title, standing, count(*) as duties,
+                                select rule, min(title collate "C") as title, standing, count(*) as duties,
                                   count(*) filter (where created_at > :since) as fresh
                                 from mine group by rule, standing
                                 """)
@@ -89,8 +89,7 @@ class Work {
     }
 
     /** The lines of a stretch. */
-    public List<WorkItem> lines(
-            DutyPermissions permissions, WorkFilter filter, Stretch stretch) {
+    public List<WorkItem> lines(DutyPermissions permissions, WorkFilter filter, Stretch stretch) {
         var order = order(filter.order()) + " id";
         return jdbc.sql(
                         mine(filter, stretch.condition())

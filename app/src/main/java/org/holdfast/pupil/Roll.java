@@ -61,8 +61,7 @@ class Roll {
                 everyone
                         ? "select count(*) from (select distinct e.pupil_id from pupil.enrolment e where %s) as pupils"
                                 .formatted(onRoll(schools))
-                        : "select count(*) from pupil.pupil p where "
-                                + conditions(schools, filter);
+                        : "select count(*) from pupil.pupil p where " + conditions(schools, filter);
         return filtered(sql, schools, filter).query(Long.class).single();
     }
 

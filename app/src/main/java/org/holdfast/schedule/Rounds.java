@@ -89,7 +89,8 @@ final class Rounds implements SmartLifecycle {
         try {
             started.reschedule(task.getDefaultTaskInstance(), clock.instant().plus(AFTER_START));
         } catch (TaskInstanceCurrentlyExecutingException | ExecutionException _) {
-            // It is being done this moment, here or by another server, or was just picked up for it.
+            // It is being done this moment, here or by another server, or was just picked up for
+            // it.
         }
     }
 
