@@ -16,11 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Roll {
-    private static final String ON_ROLL =
-            """
-            %s and e.from_date <= :today and (e.until_date is null or e.until_date >= :today)
-            """;
-
     private final JdbcClient jdbc;
     private final RollTotals totals;
     private final Clock clock;
@@ -125,7 +120,8 @@ class Roll {
      */
     private static String onRoll(Collection<SchoolId> schools) {
         var here = "e.school_id = any(:schools)";
-        return ON_ROLL.formatted(schools.size() == 1 ? here : "(" + here + ") is true");
+        return (schools.size() == 1 ? here : "(" + here + ") is true")
+                + " and e.from_date <= :today and (e.until_date is null or e.until_date >= :today)";
     }
 
     private static String conditions(Collection<SchoolId> schools, RollFilter filter) {
