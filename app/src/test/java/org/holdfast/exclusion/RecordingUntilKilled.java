@@ -1,12 +1,17 @@
 package org.holdfast.exclusion;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.holdfast.Holdfast;
 import org.holdfast.access.AccessFixtures;
 import org.holdfast.database.Database;
@@ -32,11 +37,13 @@ final class RecordingUntilKilled {
     static final String KEPT = "kept ";
     static final String SETTING = "setting ";
     private static final int USERS = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
     private static final LocalDate DAY = ExclusionFixtures.MONDAY;
 
     private RecordingUntilKilled() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
         try (var database = Database.toServe(Path.of(args[0]), Optional.empty());
                 var context = start(database.address())) {
             if ("list".equals(args[1])) {
@@ -64,32 +71,42 @@ final class RecordingUntilKilled {
                 .run();
     }
 
-    private static void record(ConfigurableApplicationContext context, int wanted) {
+    /**
+     * Four users at work until {@code wanted} are acknowledged. What the database refuses because
+     * it has just been killed is not acknowledged, and that is all: the user tries again.
+     */
+    private static void record(ConfigurableApplicationContext context, int wanted)
+            throws InterruptedException, ExecutionException {
         var scene = context.getBean(ExclusionScene.class);
         var pupils = context.getBean(PupilFixtures.class);
         var place = scene.aSchoolWithAPupil();
-        var recorded = new AtomicInteger();
+        var toRecord = new Semaphore(wanted);
+        var deadline = Instant.now().plus(PATIENCE);
         try (var users = Executors.newFixedThreadPool(USERS)) {
+            var work = new ArrayList<Future<?>>();
             for (var user = 0; user < USERS; user++) {
-                users.execute(() -> {
-                    while (recorded.getAndIncrement() < wanted) {
-                        recordOne(
-                                scene,
-                                new ExclusionScene.Place(
-                                        place.school(),
-                                        place.head(),
-                                        pupils.aPupilAt(place.school().id())));
-                    }
-                });
+                work.add(
+                        users.submit(() -> {
+                            while (toRecord.tryAcquire()) {
+                                while (!recordOne(scene, pupils, place)) {
+                                    if (Instant.now().isAfter(deadline)) {
+                                        throw new IllegalStateException(
+                                                "the database did not come back");
+                                    }
+                                    Thread.sleep(BETWEEN_TRIES);
+                                }
+                            }
+                            return toRecord;
+                        }));
+            }
+            for (var one : work) {
+                one.get();
             }
         }
     }
 
-    /**
-     * What the database refuses because it has just been killed is not acknowledged, and that is
-     * all.
-     */
-    private static void recordOne(ExclusionScene scene, ExclusionScene.Place place) {
+    private static boolean recordOne(
+            ExclusionScene scene, PupilFixtures pupils, ExclusionScene.Place place) {
         var proposed =
                 new ProposedSuspension(
                         new ExclusionId(UUID.randomUUID()),
@@ -99,11 +116,19 @@ final class RecordingUntilKilled {
                         List.of(),
                         new Told(Optional.of(DAY), Optional.of(DAY)));
         try {
-            if (scene.record(place, proposed) instanceof RecordingResult.Recorded(var id, var _)) {
+            var pupil = pupils.aPupilAt(place.school().id());
+            var result =
+                    scene.record(
+                            new ExclusionScene.Place(place.school(), place.head(), pupil),
+                            proposed);
+            if (result instanceof RecordingResult.Recorded(var id, var _)) {
                 say(ACKNOWLEDGED + id.value());
+                return true;
             }
+            throw new IllegalStateException("refused: " + result);
         } catch (DataAccessException | TransactionException killed) {
             say("not acknowledged");
+            return false;
         }
     }
 
