@@ -2,13 +2,13 @@ package org.holdfast.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
 /**
@@ -19,6 +19,7 @@ import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 class DatabaseConfiguration {
     private static final int PEOPLE_CONNECTIONS = 16;
     private static final int JOB_CONNECTIONS = 4;
+    private static final int OWNER_CONNECTIONS = 4;
 
     @Bean(destroyMethod = "close")
     HikariDataSource peoplePool(DatabaseAddress address) {
@@ -44,11 +45,19 @@ class DatabaseConfiguration {
         return routing;
     }
 
-    @Bean
+    /** Lets its few connections go when the migrations are over. */
+    @Bean(destroyMethod = "close")
     @FlywayDataSource
-    DataSource ownerDataSource(DatabaseAddress address) {
-        return new DriverManagerDataSource(
-                address.jdbcUrl(), address.owner(), address.ownerPassword());
+    HikariDataSource ownerPool(DatabaseAddress address) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("owner");
+        pool.setJdbcUrl(address.jdbcUrl());
+        pool.setUsername(address.owner());
+        pool.setPassword(address.ownerPassword());
+        pool.setMaximumPoolSize(OWNER_CONNECTIONS);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(Duration.ofSeconds(10).toMillis());
+        return pool;
     }
 
     @Bean

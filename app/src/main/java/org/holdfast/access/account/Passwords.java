@@ -1,5 +1,6 @@
 package org.holdfast.access.account;
 
+import java.util.Base64;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,9 @@ class Passwords {
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-    private final String nobodys = argon2.encode("no account has this password");
+    private final String nobodys =
+            "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                    .formatted(MEMORY_KIB, PASSES, LANES, zeros(SALT_BYTES), zeros(HASH_BYTES));
 
     String hash(String password) {
         return argon2.encode(password);
@@ -31,5 +34,9 @@ class Passwords {
     /** Spends the time of a check on an account that does not exist. */
     void spendTheSameTime(String password) {
         argon2.matches(password, nobodys);
+    }
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
     }
 }
