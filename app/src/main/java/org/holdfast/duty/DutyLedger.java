@@ -29,10 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DutyLedger {
     private final JdbcClient jdbc;
+    private final Tallies tallies;
     private final Clock clock;
 
-    DutyLedger(JdbcClient jdbc, Clock clock) {
+    DutyLedger(JdbcClient jdbc, Tallies tallies, Clock clock) {
         this.jdbc = jdbc;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -92,6 +94,7 @@ class DutyLedger {
             var at = one.at().atOffset(ZoneOffset.UTC);
             left.merge(after.id(), DutyRow.of(after, at), DutyRow::since);
         }
+        tallies.change();
         writeStates(left.values());
         writeEvents(all);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.holdfast.access.Actor;
 import org.holdfast.access.CurrentActor;
 import org.holdfast.access.ReadLog;
+import org.holdfast.duty.Tallies.Tally;
 import org.holdfast.web.Choice;
 import org.holdfast.web.Paging;
 import org.springframework.stereotype.Service;
@@ -42,13 +43,13 @@ class ListWork {
     @Transactional
     public WorkPage today(WorkFilter filter, int page) {
         var person = CurrentActor.person();
-        return page(person, filter, page, work.looked(person.id()), "today");
+        return page(person, filter, page, Optional.of(work.looked(person.id())), "today");
     }
 
     /** The whole list, as filtered. */
     @Transactional
     public WorkPage list(WorkFilter filter, int page) {
-        return page(CurrentActor.person(), filter, page, clock.instant(), "list of duties");
+        return page(CurrentActor.person(), filter, page, Optional.empty(), "list of duties");
     }
 
     /** Every line of the list, as filtered, for a file. */
@@ -61,17 +62,20 @@ class ListWork {
     }
 
     private WorkPage page(
-            Actor.Person person, WorkFilter filter, int page, Instant since, String what) {
+            Actor.Person person,
+            WorkFilter filter,
+            int page,
+            Optional<Instant> since,
+            String what) {
         var permissions = DutyPermissions.of(person);
-        var tallies = work.tally(permissions, filter, since);
+        var tallies = work.tally(person.id(), permissions, filter, since);
         var ofRule =
                 tallies.stream()
                         .filter(tally ->
                                 filter.rule().isEmpty() || tally.rule().equals(filter.rule()))
                         .toList();
         var counts =
-                ofRule.stream()
-                        .collect(groupingBy(Work.Tally::standing, summingLong(Work.Tally::duties)));
+                ofRule.stream().collect(groupingBy(Tally::standing, summingLong(Tally::duties)));
         var total =
                 filter.standing()
                         .map(standing -> counts.getOrDefault(standing, 0L))
@@ -88,7 +92,7 @@ class ListWork {
         return new WorkPage(
                 LocalDate.now(clock),
                 counts,
-                ofRule.stream().mapToLong(Work.Tally::fresh).sum(),
+                ofRule.stream().mapToLong(Tally::fresh).sum(),
                 lines(person, items, what),
                 paging,
                 filter,
@@ -115,17 +119,17 @@ class ListWork {
         return words.lines(person, items);
     }
 
-    private static List<Choice> rules(List<Work.Tally> tallies, WorkFilter filter) {
+    private static List<Choice> rules(List<Tally> tallies, WorkFilter filter) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "Every rule", filter.rule().isEmpty()));
         var titles =
                 tallies.stream()
                         .collect(
                                 groupingBy(
-                                        Work.Tally::rule,
+                                        Tally::rule,
                                         java.util.TreeMap::new,
                                         java.util.stream.Collectors.mapping(
-                                                Work.Tally::title,
+                                                Tally::title,
                                                 java.util.stream.Collectors.minBy(
                                                         Comparator.naturalOrder()))));
         for (Map.Entry<String, Optional<String>> rule : titles.entrySet()) {

@@ -2,6 +2,7 @@ package org.holdfast.duty;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -12,9 +13,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.access.PersonId;
 import org.holdfast.access.SchoolId;
+import org.holdfast.duty.Tallies.Tally;
 import org.holdfast.pupil.PupilId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,22 +42,33 @@ class Work {
             " array_position(array['overdue', 'today', 'week', 'later', 'waiting', 'done', 'withdrawn'], standing), ";
 
     private final JdbcClient jdbc;
+    private final Tallies tallies;
     private final Clock clock;
 
-    Work(JdbcClient jdbc, Clock clock) {
+    Work(JdbcClient jdbc, Tallies tallies, Clock clock) {
         this.jdbc = jdbc;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
     /**
-     * How many duties of a rule stand where.
+     * Counts, by rule and standing; the filter's own rule and standing are left to the reader.
      *
-     * @param fresh of those, how many came after the moment asked about
+     * @param since after which a duty is fresh; no duty is if absent
      */
-    record Tally(String rule, String title, Standing standing, long duties, long fresh) {}
+    public List<Tally> tally(
+            PersonId person,
+            DutyPermissions permissions,
+            WorkFilter filter,
+            Optional<Instant> since) {
+        return tallies.of(
+                new Tallies.Asked(
+                        person, permissions, filter.counted(), LocalDate.now(clock), since),
+                () -> counted(permissions, filter, since));
+    }
 
-    /** Counts, by rule and standing; the filter's own rule and standing are left to the reader. */
-    public List<Tally> tally(DutyPermissions permissions, WorkFilter filter, Instant since) {
+    private List<Tally> counted(
+            DutyPermissions permissions, WorkFilter filter, Optional<Instant> since) {
         return jdbc.sql(
                         mine(filter, "")
                                 + """
@@ -63,7 +77,10 @@ class Work {
                                 from mine group by rule, standing
                                 """)
                 .params(given(permissions, filter))
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param(
+                        "since",
+                        since.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .query((row, _) ->
                         new Tally(
                                 row.getString("rule"),

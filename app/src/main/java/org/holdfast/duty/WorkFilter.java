@@ -52,6 +52,11 @@ record WorkFilter(
         }
     }
 
+    /** The same as far as the counts beside it depend on it, which show every rule and standing. */
+    WorkFilter counted() {
+        return new WorkFilter(standing.filter(one -> !one.isOpen()), list, school, "", Order.DUE);
+    }
+
     /** The same choices as an address has them, to put before a page number. */
     public String query() {
         return "standing="
