@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,6 +39,7 @@ class Work {
                  when d.due <= :sunday then 'week'
                  else 'later' end
             """;
+    private static final Duration LOOK = Duration.ofMinutes(1);
     private static final String IN_ORDER =
             " array_position(array['overdue', 'today', 'week', 'later', 'waiting', 'done', 'withdrawn'], standing), ";
 
@@ -133,11 +135,24 @@ class Work {
     }
 
     /**
-     * Notes that the person is looking now.
+     * Notes that the person is looking now, to the minute: pages that one person opens together do
+     * not wait for each other's row.
      *
      * @return when they last looked before this visit; the beginning of time if never
      */
     public Instant looked(PersonId person) {
+        var now = clock.instant();
+        return jdbc.sql(
+                        "select before from duty.last_look where person_id = :person and at > :minute")
+                .param("person", person.value())
+                .param("minute", now.minus(LOOK).atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .optional()
+                .orElseGet(() -> note(person, now))
+                .toInstant();
+    }
+
+    private OffsetDateTime note(PersonId person, Instant now) {
         return jdbc.sql(
                         """
                         insert into duty.last_look as l (person_id, at, before) values (:person, :now, to_timestamp(0))
@@ -146,10 +161,9 @@ class Work {
                         returning before
                         """)
                 .param("person", person.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+                .single();
     }
 
     private Map<String, @Nullable Object> given(DutyPermissions permissions, WorkFilter filter) {
