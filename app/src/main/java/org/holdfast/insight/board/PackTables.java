@@ -10,6 +10,7 @@ import org.holdfast.insight.indicator.Answer.Row;
 import org.holdfast.insight.indicator.Breakdown;
 import org.holdfast.insight.indicator.Indicator;
 import org.holdfast.insight.indicator.SamePoint;
+import org.holdfast.statistics.wording.RiskWording;
 
 /** The tables of a pack, printed: what is hidden is a mark from here on. */
 final class PackTables {
@@ -126,8 +127,8 @@ final class PackTables {
                 List.of(
                         "Times as likely: the share of the group suspended at least once, divided"
                                 + " by that of everyone else, with the 95 per cent interval (Miettinen"
-                                + " and Nurminen). Nothing else that differs between the groups is"
-                                + " taken into account."));
+                                + " and Nurminen). "
+                                + RiskWording.UNADJUSTED));
     }
 
     private PackTable groups(String id, String title, Answer answer, List<String> notes) {

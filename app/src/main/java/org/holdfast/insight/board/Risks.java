@@ -84,7 +84,7 @@ record Risks(String group, TwoGroups groups) {
                                 "other pupils",
                                 "suspended at least once"),
                         Audience.OUTSIDE.threshold())
-                .sentences()
+                .findings()
                 .getFirst();
     }
 }

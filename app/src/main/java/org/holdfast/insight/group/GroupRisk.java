@@ -53,7 +53,7 @@ public record GroupRisk(
                     "The numbers of %s who were %s must not be shown: they are small, or would give a small one away."
                             .formatted(pupils, EVENT));
         }
-        var sentences = new ArrayList<>(wording().sentences());
+        var sentences = new ArrayList<>(wording().findings());
         if (isSmall()) {
             sentences.add(
                     "Fewer than %d pupils in one of the two were suspended: do not build on this ratio."

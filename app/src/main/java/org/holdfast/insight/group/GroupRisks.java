@@ -22,6 +22,7 @@ import org.holdfast.insight.indicator.Question;
 import org.holdfast.insight.snapshot.Manifest;
 import org.holdfast.statistics.inequality.ManyComparisons;
 import org.holdfast.statistics.inequality.TwoGroups;
+import org.holdfast.statistics.wording.RiskWording;
 
 /**
  * All groups beside the others of their phase, weighed together (Benjamini and Hochberg): of those
@@ -174,12 +175,13 @@ public record GroupRisks(
         }
         var out = standingOut().size();
         return ("%d groups were each compared with all other pupils. %s, after allowing for how many were compared;"
-                        + " of those called so at most one in twenty is expected to be chance.")
+                        + " of those called so at most one in twenty is expected to be chance. %s")
                 .formatted(
                         compared,
                         out == 0
                                 ? "None stands out"
-                                : out == 1 ? "One stands out" : out + " stand out");
+                                : out == 1 ? "One stands out" : out + " stand out",
+                        RiskWording.UNADJUSTED);
     }
 
     /** All ratios on one chart. */

@@ -19,7 +19,8 @@ import org.holdfast.statistics.rate.Proportion;
  * unrounded interval; what is printed is rounded outwards.
  */
 public record RiskWording(TwoGroups groups, Names names, int threshold) {
-    private static final String UNADJUSTED =
+    /** What must stand once wherever such ratios do. */
+    public static final String UNADJUSTED =
             "Nothing else that differs between the groups is taken into account.";
 
     /**
@@ -31,15 +32,28 @@ public record RiskWording(TwoGroups groups, Names names, int threshold) {
      */
     public record Names(String group, String comparison, String event) {}
 
-    /** The sentences, in order. Where a count must be hidden they give neither count nor ratio. */
+    /**
+     * The sentences of one comparison that stands alone, in order. Where a count must be hidden
+     * they give neither count nor ratio.
+     */
     public List<String> sentences() {
-        if (groups.group().n() == 0 || groups.comparison().n() == 0) {
+        if (isEmpty() || isHidden()) {
+            return findings();
+        }
+        var sentences = new ArrayList<>(findings());
+        sentences.add(UNADJUSTED);
+        return List.copyOf(sentences);
+    }
+
+    /** The same for one comparison of several, beside which {@link #UNADJUSTED} is said once. */
+    public List<String> findings() {
+        if (isEmpty()) {
             return List.of(
                     "There are no %s to compare."
                             .formatted(
                                     groups.group().n() == 0 ? names.group() : names.comparison()));
         }
-        if (isHidden(groups.group()) || isHidden(groups.comparison())) {
+        if (isHidden()) {
             return List.of(
                     "The numbers of %s and %s who were %s are too small to be shown."
                             .formatted(names.group(), names.comparison(), names.event()));
@@ -47,8 +61,15 @@ public record RiskWording(TwoGroups groups, Names names, int threshold) {
         var sentences = new ArrayList<String>();
         sentences.add(finding());
         excess().ifPresent(sentences::add);
-        sentences.add(UNADJUSTED);
         return List.copyOf(sentences);
+    }
+
+    private boolean isEmpty() {
+        return groups.group().n() == 0 || groups.comparison().n() == 0;
+    }
+
+    private boolean isHidden() {
+        return isHidden(groups.group()) || isHidden(groups.comparison());
     }
 
     /** Those without the event are told by those with it. */
