@@ -164,8 +164,8 @@ final class PackHtml {
     private static String row(PackTable table, List<String> row) {
         var cells =
                 new StringBuilder(
-                        "<tr class=\"govuk-table__row\"><th scope=\"row\""
-                                + " class=\"govuk-table__header\">");
+                        "<tr class=\"govuk-table__row%s\"><th scope=\"row\" class=\"govuk-table__header\">"
+                                .formatted(PackTable.isTotal(row) ? " hf-total" : ""));
         cells.append(escaped(row.getFirst())).append("</th>");
         for (var at = 1; at < row.size(); at++) {
             cells.append("<td class=\"govuk-table__cell govuk-table__cell--numeric\" data-label=\"")

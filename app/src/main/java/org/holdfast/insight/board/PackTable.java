@@ -15,9 +15,16 @@ record PackTable(
         List<String> columns,
         List<List<String>> rows,
         List<String> notes) {
+    /** What the row of all the others together is called. */
+    static final String ALL = "All";
+
     PackTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         notes = List.copyOf(notes);
+    }
+
+    static boolean isTotal(List<String> row) {
+        return row.getFirst().equals(ALL);
     }
 }

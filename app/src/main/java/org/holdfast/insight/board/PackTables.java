@@ -106,7 +106,7 @@ final class PackTables {
             lastYear.ifPresent(then -> cells.add(rateThen(then, row)));
             rows.add(cells);
         }
-        var total = new ArrayList<>(List.of("All"));
+        var total = new ArrayList<>(List.of(PackTable.ALL));
         PackAnswers.PLACES.forEach(indicator -> total.add(tables.shownTotal(answer, indicator)));
         lastYear.ifPresent(then -> total.add(tables.shownTotal(then, Indicator.SUSPENSION_RATE)));
         rows.add(total);
@@ -142,7 +142,7 @@ final class PackTables {
             }
             rows.add(cells);
         }
-        var total = new ArrayList<>(List.of("All"));
+        var total = new ArrayList<>(List.of(PackTable.ALL));
         PackAnswers.GROUPS.forEach(indicator -> total.add(tables.shownTotal(answer, indicator)));
         if (!notes.isEmpty()) {
             total.add("z");
@@ -205,7 +205,7 @@ final class PackTables {
                                 List.of(
                                         row.label(),
                                         tables.shown(answer, row, Indicator.SUSPENSIONS))));
-        rows.add(List.of("All", tables.shownTotal(answer, Indicator.SUSPENSIONS)));
+        rows.add(List.of(PackTable.ALL, tables.shownTotal(answer, Indicator.SUSPENSIONS)));
         return new PackTable(
                 id,
                 title,
