@@ -63,11 +63,21 @@ class PageRegister implements Register.OfAuthorities {
         static Known of(Released count) {
             return new Known(count.subject(), count.value(), count.shown());
         }
+
+        Known asShown() {
+            return new Known(subject, value, true);
+        }
     }
 
-    private static boolean isNews(List<Released> now, List<Released> before) {
+    /**
+     * Whether a count has never left, or was hidden whenever it did and is shown now. One that was
+     * shown before tells nothing new by being hidden.
+     */
+    static boolean isNews(List<Released> now, List<Released> before) {
         var known = new HashSet<Known>();
         before.forEach(count -> known.add(Known.of(count)));
-        return !now.stream().map(Known::of).allMatch(known::contains);
+        return !now.stream()
+                .map(Known::of)
+                .allMatch(count -> known.contains(count) || known.contains(count.asShown()));
     }
 }
