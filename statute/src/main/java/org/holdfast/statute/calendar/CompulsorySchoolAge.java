@@ -41,14 +41,15 @@ public record CompulsorySchoolAge(LocalDate first, LocalDate last) {
     }
 
     private static LocalDate prescribedDayFrom(LocalDate birthday) {
-        var year = birthday.getYear();
-        for (var month : new Month[] {Month.MARCH, Month.AUGUST}) {
-            var prescribed = LocalDate.of(year, month, 31);
-            if (!birthday.isAfter(prescribed)) {
-                return prescribed;
-            }
-        }
-        return LocalDate.of(year, Month.DECEMBER, 31);
+        return LocalDate.of(birthday.getYear(), prescribedMonth(birthday.getMonth()), 31);
+    }
+
+    private static Month prescribedMonth(Month month) {
+        return switch (month) {
+            case JANUARY, FEBRUARY, MARCH -> Month.MARCH;
+            case APRIL, MAY, JUNE, JULY, AUGUST -> Month.AUGUST;
+            case SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER -> Month.DECEMBER;
+        };
     }
 
     /** A birthday in the summer after the leaving date still belongs to the year that is ending. */

@@ -113,7 +113,11 @@ sealed interface Excluded extends Matter permits Suspended, PermanentlyExcluded 
     }
 
     default Origin begins() {
-        return Origin.of("the exclusion began", firstDay());
+        return beganOn(firstDay());
+    }
+
+    static Origin beganOn(LocalDate firstDay) {
+        return Origin.of("the exclusion began", firstDay);
     }
 
     default Origin boardInformed() {

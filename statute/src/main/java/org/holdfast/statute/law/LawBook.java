@@ -20,38 +20,39 @@ import org.holdfast.statute.law.Procedural.Taught;
 public final class LawBook {
     private LawBook() {}
 
+    /** Those of every suspension, whatever its length. */
     static final List<Provision<? super Suspended>> OF_SUSPENSIONS =
             List.of(
                     PowerRules.PWR_3,
-                    NoticeRules.NOT_1,
-                    NoticeRules.NOT_2,
-                    NoticeRules.NOT_3,
                     NoticeRules.NOT_4,
                     NoticeRules.NOT_5_FOR_SUSPENSIONS,
                     NoticeRules.NOT_6,
                     NoticeRules.NOT_7,
                     NoticeRules.NOT_8,
                     NoticeRules.NOT_8_FOR_LUNCHTIMES,
-                    NoticeRules.NOT_9,
                     ParentRules.PAR_1,
                     ParentRules.PAR_1_FOR_LUNCHTIMES,
                     EducationRules.EDU_1,
-                    EducationRules.EDU_2,
-                    EducationRules.EDU_3,
                     EducationRules.EDU_5,
-                    EducationRules.EDU_6_AGE,
-                    EducationRules.EDU_6_EXAMINATIONS,
-                    EducationRules.EDU_6_PLAN,
-                    GovernorRules.GOV_1,
+                    MeetingRules.GOV_8_TO_TELL,
+                    ReintegrationRules.REI_1);
+
+    /** Those of suspensions that the governing board hears of each term. */
+    static final List<Provision<? super Suspended>> OF_SHORT_SUSPENSIONS =
+            List.of(NoticeRules.NOT_1, NoticeRules.NOT_9, GovernorRules.GOV_1);
+
+    /** Those of suspensions that the governing board must be told of at once. */
+    static final List<Provision<? super Suspended>> OF_CAUGHT_SUSPENSIONS =
+            List.of(
+                    NoticeRules.NOT_2,
+                    NoticeRules.NOT_3,
                     GovernorRules.GOV_2,
                     GovernorRules.GOV_3,
                     GovernorRules.GOV_4,
                     GovernorRules.GOV_6,
-                    GovernorRules.GOV_6_BEFORE_THE_EXAMINATION,
-                    MeetingRules.GOV_8_TO_TELL,
-                    ReintegrationRules.REI_1);
+                    GovernorRules.GOV_6_BEFORE_THE_EXAMINATION);
 
-    /** Those of suspensions that rest on the run of consecutive days. */
+    /** Those of suspensions in which a run of consecutive days has its sixth. */
     static final List<Provision<? super Suspended>> OF_RUNS =
             List.of(
                     EducationRules.EDU_2,
@@ -179,6 +180,9 @@ public final class LawBook {
     static Stream<Provision<?>> provisions() {
         return Stream.<List<? extends Provision<?>>>of(
                         OF_SUSPENSIONS,
+                        OF_SHORT_SUSPENSIONS,
+                        OF_CAUGHT_SUSPENSIONS,
+                        OF_RUNS,
                         OF_PERMANENT_EXCLUSIONS,
                         OF_CANCELLATIONS,
                         OF_EDUCATION_ARRANGED,

@@ -93,10 +93,26 @@ final class Ledger {
                         entry.event().equals(suspension) && entry.served() == Served.AS_IMPOSED);
     }
 
-    /** Whether a suspension stands alone and is too short to reach a sixth day. */
-    boolean isShortAndAlone(Absence absence) {
-        return entries.size() == 1
-                && calendar.schoolDaysBetween(absence.firstDay(), absence.lastDay()) < Run.SIXTH;
+    /** Whether a suspension is too short to reach a sixth day and none runs on into it. */
+    boolean isShortAndApart(Suspension suspension) {
+        var absence = suspension.absence();
+        if (calendar.schoolDaysBetween(absence.firstDay(), absence.lastDay()) >= Run.SIXTH) {
+            return false;
+        }
+        for (var entry : entries) {
+            if (!entry.event().equals(suspension.id())
+                    && !entry.absence().firstDay().isAfter(absence.lastDay())
+                    && !isSchoolHeldBetween(entry.absence(), absence)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSchoolHeldBetween(Absence earlier, Absence later) {
+        return calendar.schoolDaysBetween(
+                        earlier.lastDay().plusDays(1), later.firstDay().minusDays(1))
+                > 0;
     }
 
     /** The stretches of whole and half days of every suspension entered. */

@@ -58,7 +58,7 @@ record Owing<C extends Matter>(
     }
 
     Provision<C> withoutDelay(Function<? super C, Origin> origin) {
-        return at(origin.andThen(Reckoning::theDay), Timing.WithoutDelay::new);
+        return at(matter -> Reckoning.theDay(origin.apply(matter)), Timing.WithoutDelay::new);
     }
 
     Provision<C> by(Function<? super C, Reckoning> limit) {
@@ -70,7 +70,7 @@ record Owing<C extends Matter>(
     }
 
     Provision<C> beforeIfPracticable(Function<? super C, Origin> event) {
-        return at(event.andThen(Reckoning::theDay), Timing.BeforeIfPracticable::new);
+        return at(matter -> Reckoning.theDay(event.apply(matter)), Timing.BeforeIfPracticable::new);
     }
 
     Provision<C> notBefore(Function<? super C, Reckoning> earliest) {

@@ -16,36 +16,65 @@ import org.holdfast.statute.Role;
  * Those a rule names. Which role that is in a matter depends on the kind of school and the pupil;
  * it may be nobody, such as a social worker whom the pupil does not have.
  */
-record Party(String words, Function<Matter, List<Role>> in) {
+sealed interface Party {
 
-    private static final Map<Role, List<Role>> ALONE = alone();
+    String words();
 
-    static final Party HEAD = one("the head", matter -> matter.kind().head());
-    static final Party BOARD = one("the governing board", matter -> matter.kind().board());
-    static final Party RELEVANT_PERSON = one("the relevant person", Matter::relevantPerson);
-    static final Party ARRANGING_AUTHORITY =
+    /** Who it is in a matter. */
+    List<Role> in(Matter matter);
+
+    /** The same in every matter. */
+    record Always(String words, List<Role> roles) implements Party {
+        @Override
+        public List<Role> in(Matter matter) {
+            return roles;
+        }
+    }
+
+    /** Another by the kind of school, the pupil or the law. */
+    record Depending(String words, Function<Matter, List<Role>> who) implements Party {
+        @Override
+        public List<Role> in(Matter matter) {
+            return who.apply(matter);
+        }
+    }
+
+    /** For each role the list that holds it and no other. */
+    Map<Role, List<Role>> ALONE =
+            Arrays.stream(Role.values())
+                    .collect(
+                            Collectors.toMap(
+                                    role -> role,
+                                    List::of,
+                                    (one, _) -> one,
+                                    () -> new EnumMap<>(Role.class)));
+
+    Party HEAD = one("the head", matter -> matter.kind().head());
+    Party BOARD = one("the governing board", matter -> matter.kind().board());
+    Party RELEVANT_PERSON = one("the relevant person", Matter::relevantPerson);
+    Party ARRANGING_AUTHORITY =
             one("the arranging authority", matter -> matter.kind().arrangingAuthority());
-    static final Party PARENT = role(Role.PARENT);
-    static final Party PUPIL = role(Role.PUPIL);
-    static final Party CHILD = role(Role.CHILD);
-    static final Party SCHOOL = role(Role.SCHOOL);
-    static final Party AUTHORITY = role(Role.LOCAL_AUTHORITY);
-    static final Party ADMISSION_AUTHORITY = role(Role.ADMISSION_AUTHORITY);
-    static final Party CLERK = role(Role.CLERK);
-    static final Party REVIEW_PANEL = role(Role.REVIEW_PANEL);
-    static final Party PARTIES = role(Role.PARTIES);
-    static final Party INVITEES = role(Role.INVITEES);
-    static final Party PROVIDER = role(Role.PROVIDER);
-    static final Party CLAIMANT = role(Role.CLAIMANT);
-    static final Party TRIBUNAL = role(Role.FIRST_TIER_TRIBUNAL);
-    static final Party REGISTER = role(Role.ADMISSION_REGISTER);
-    static final Party ADVISER = role(Role.ADVISER);
-    static final Party RECEIVING_SCHOOL = role(Role.RECEIVING_SCHOOL);
-    static final Party OLD_AUTHORITY = role(Role.OLD_LOCAL_AUTHORITY);
-    static final Party NOBODY = new Party("", _ -> List.of());
+    Party PARENT = role(Role.PARENT);
+    Party PUPIL = role(Role.PUPIL);
+    Party CHILD = role(Role.CHILD);
+    Party SCHOOL = role(Role.SCHOOL);
+    Party AUTHORITY = role(Role.LOCAL_AUTHORITY);
+    Party ADMISSION_AUTHORITY = role(Role.ADMISSION_AUTHORITY);
+    Party CLERK = role(Role.CLERK);
+    Party REVIEW_PANEL = role(Role.REVIEW_PANEL);
+    Party PARTIES = role(Role.PARTIES);
+    Party INVITEES = role(Role.INVITEES);
+    Party PROVIDER = role(Role.PROVIDER);
+    Party CLAIMANT = role(Role.CLAIMANT);
+    Party TRIBUNAL = role(Role.FIRST_TIER_TRIBUNAL);
+    Party REGISTER = role(Role.ADMISSION_REGISTER);
+    Party ADVISER = role(Role.ADVISER);
+    Party RECEIVING_SCHOOL = role(Role.RECEIVING_SCHOOL);
+    Party OLD_AUTHORITY = role(Role.OLD_LOCAL_AUTHORITY);
+    Party NOBODY = new Always("", List.of());
 
     /** The authority for the area where the pupil lives, whichever that is. */
-    static final Party AUTHORITY_WHERE_THE_PUPIL_LIVES =
+    Party AUTHORITY_WHERE_THE_PUPIL_LIVES =
             one(
                     "the authority for the area where the pupil lives",
                     matter ->
@@ -54,12 +83,12 @@ record Party(String words, Function<Matter, List<Role>> in) {
                                     : Role.LOCAL_AUTHORITY);
 
     /** REC-3: an authority adjusts the budget of a school it maintains; a trust pays. */
-    static final Party PAYER =
+    Party PAYER =
             one(
                     "the authority, or the trust of an academy",
                     matter -> matter.kind().isAcademy() ? Role.PROPRIETOR : Role.LOCAL_AUTHORITY);
 
-    static final Party PAYEE =
+    Party PAYEE =
             one(
                     "the governing board, or the authority of an academy",
                     matter ->
@@ -67,11 +96,11 @@ record Party(String words, Function<Matter, List<Role>> in) {
                                     ? Role.LOCAL_AUTHORITY
                                     : matter.kind().board());
 
-    static final Party HOME_AUTHORITY =
+    Party HOME_AUTHORITY =
             role(Role.HOME_LOCAL_AUTHORITY)
                     .when("if the pupil lives elsewhere", Matter::livesElsewhere);
 
-    static final Party SOCIAL_WORKER =
+    Party SOCIAL_WORKER =
             role(Role.SOCIAL_WORKER)
                     .when(
                             "if there is one",
@@ -79,7 +108,7 @@ record Party(String words, Function<Matter, List<Role>> in) {
                                     matter.pupilIs(Status.HAS_SOCIAL_WORKER)
                                             && matter.law().includes(Instrument.SI_2022_788));
 
-    static final Party VIRTUAL_SCHOOL_HEAD =
+    Party VIRTUAL_SCHOOL_HEAD =
             role(Role.VIRTUAL_SCHOOL_HEAD)
                     .when(
                             "of a looked-after pupil",
@@ -88,64 +117,60 @@ record Party(String words, Function<Matter, List<Role>> in) {
                                             && matter.law().includes(Instrument.SI_2022_788));
 
     /** The termly report went to the authority too until it was told of everything at once. */
-    static final Party AUTHORITY_BEFORE_2022 =
+    Party AUTHORITY_BEFORE_2022 =
             role(Role.LOCAL_AUTHORITY)
                     .when(
                             "until 31 August 2022",
                             matter -> !matter.law().includes(Instrument.SI_2022_788));
 
     /** GOV-7: entitled at a maintained school or a unit; at an academy only if the family asks. */
-    static final Party AUTHORITY_ENTITLED_TO_ATTEND =
+    Party AUTHORITY_ENTITLED_TO_ATTEND =
             role(Role.LOCAL_AUTHORITY)
                     .when("of a school that is no academy", matter -> !matter.kind().isAcademy());
 
     /** PTT: whoever looks after the child's interests is told, whatever the law of the day. */
-    static final Party ANY_SOCIAL_WORKER =
+    Party ANY_SOCIAL_WORKER =
             role(Role.SOCIAL_WORKER)
                     .when("if there is one", matter -> matter.pupilIs(Status.HAS_SOCIAL_WORKER));
 
-    static final Party AUTHORITY_OF_THE_PLAN =
+    Party AUTHORITY_OF_THE_PLAN =
             role(Role.LOCAL_AUTHORITY)
                     .when("of an EHC plan", matter -> matter.pupilIs(Status.HAS_EHC_PLAN));
 
     /** Several, told by one duty. */
     static Party all(Party... parties) {
         var words = Arrays.stream(parties).map(Party::words).collect(Collectors.joining(", "));
-        return new Party(
+        return new Depending(
                 words,
                 matter -> {
-                    var roles = new ArrayList<Role>();
+                    var all = List.<Role>of();
                     for (var party : parties) {
-                        roles.addAll(party.in(matter));
+                        all = with(all, party.in(matter));
                     }
-                    return List.copyOf(roles);
+                    return all;
                 });
     }
 
-    List<Role> in(Matter matter) {
-        return in.apply(matter);
+    private static List<Role> with(List<Role> some, List<Role> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        var all = new ArrayList<Role>(some.size() + more.size());
+        all.addAll(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     private Party when(String condition, Predicate<Matter> applies) {
-        return new Party(
-                words + " " + condition,
-                matter -> applies.test(matter) ? in.apply(matter) : List.of());
+        return new Depending(
+                words() + " " + condition, matter -> applies.test(matter) ? in(matter) : List.of());
     }
 
     private static Party role(Role role) {
-        var alone = List.of(role);
-        return new Party(role.words(), _ -> alone);
+        return new Always(role.words(), List.of(role));
     }
 
     private static Party one(String words, Function<Matter, Role> role) {
-        return new Party(words, matter -> ALONE.getOrDefault(role.apply(matter), List.of()));
-    }
-
-    private static Map<Role, List<Role>> alone() {
-        var alone = new EnumMap<Role, List<Role>>(Role.class);
-        for (var role : Role.values()) {
-            alone.put(role, List.of(role));
-        }
-        return alone;
+        return new Depending(words, matter -> ALONE.getOrDefault(role.apply(matter), List.of()));
     }
 }

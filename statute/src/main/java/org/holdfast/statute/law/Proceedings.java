@@ -108,21 +108,21 @@ final class Proceedings {
 
     private void suspend(Event.Suspension suspension) {
         var totals = ledger.enter(suspension);
-        var imposed =
-                new Suspended(
-                        setting,
-                        suspension,
-                        new Law(suspension.absence().firstDay()),
-                        totals,
-                        toSixthDay(suspension));
+        var imposed = Suspended.of(setting, suspension, totals, toSixthDay(suspension));
         outcome.fact(totals);
-        put(imposed, LawBook.OF_SUSPENSIONS);
+        put(
+                imposed,
+                imposed.isCaught() ? LawBook.OF_CAUGHT_SUSPENSIONS : LawBook.OF_SHORT_SUSPENSIONS);
+        apply(LawBook.OF_SUSPENSIONS, imposed);
+        if (imposed.toSixthDay().isPresent()) {
+            apply(LawBook.OF_RUNS, imposed);
+        }
         runOn(imposed);
         contested.suspended(imposed, ledger);
     }
 
     private Optional<Count.DaysOut> toSixthDay(Event.Suspension suspension) {
-        if (ledger.isShortAndAlone(suspension.absence())) {
+        if (ledger.isShortAndApart(suspension)) {
             return Optional.empty();
         }
         return Run.toSixthDay(suspension.id(), ledger.stretches(), setting.given().days().school());
@@ -223,6 +223,10 @@ final class Proceedings {
 
     private <C extends Matter> void put(C matter, List<? extends Provision<? super C>> rules) {
         matters.put(matter.event(), matter);
+        apply(rules, matter);
+    }
+
+    private <C extends Matter> void apply(List<? extends Provision<? super C>> rules, C matter) {
         for (var rule : rules) {
             rule.apply(matter, outcome);
         }

@@ -14,6 +14,7 @@ import org.holdfast.statute.calendar.Count;
  * A suspension.
  *
  * @param totals as they stand with the whole of it served
+ * @param firstFiveDays all of them if fewer
  * @param toSixthDay the six consecutive school days of the run it belongs to, where the sixth is in
  *     this suspension (CAL-3)
  */
@@ -22,6 +23,7 @@ record Suspended(
         Event.Suspension exclusion,
         Law law,
         Fact.Suspended totals,
+        Reckoning firstFiveDays,
         Optional<Count.DaysOut> toSixthDay)
         implements Excluded {
 
@@ -29,13 +31,32 @@ record Suspended(
     private static final int FIFTEEN = 15; // 2012 Regs reg 6(7)(a)
     private static final int FIFTY = 50; // 2012 Regs reg 6(7)(b)
 
+    static Suspended of(
+            Setting setting,
+            Event.Suspension suspension,
+            Fact.Suspended totals,
+            Optional<Count.DaysOut> toSixthDay) {
+        var absence = suspension.absence();
+        var calendar = setting.given().days().school();
+        return new Suspended(
+                setting,
+                suspension,
+                new Law(absence.firstDay()),
+                totals,
+                Reckoning.daysOut(
+                        Excluded.beganOn(absence.firstDay()),
+                        calendar,
+                        absence.daysOut(calendar, FIVE)),
+                toSixthDay);
+    }
+
     Band band() {
         return totals.band();
     }
 
     /** This suspension in a run that has grown. */
     Suspended with(Optional<Count.DaysOut> sixthDay) {
-        return new Suspended(setting, exclusion, law, totals, sixthDay);
+        return new Suspended(setting, exclusion, law, totals, firstFiveDays, sixthDay);
     }
 
     boolean losesAnExamination() {
@@ -65,12 +86,6 @@ record Suspended(
     public Optional<Reckoning> educationStarts() {
         return toSixthDay.map(days ->
                 new Reckoning(Origin.of("the pupil was first out", days.days().getFirst()), days));
-    }
-
-    @Override
-    public Reckoning firstFiveDays() {
-        return Reckoning.daysOut(
-                begins(), calendar(), exclusion.absence().daysOut(calendar(), FIVE));
     }
 
     @Override
