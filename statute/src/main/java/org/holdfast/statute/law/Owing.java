@@ -3,6 +3,7 @@ package org.holdfast.statute.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.holdfast.statute.Authority;
 import org.holdfast.statute.Duty;
@@ -58,73 +59,70 @@ record Owing<C extends Matter>(
     }
 
     Provision<C> withoutDelay(Function<? super C, Origin> origin) {
-        return at(matter -> Reckoning.theDay(origin.apply(matter)), Timing.WithoutDelay::new);
+        return at(
+                matter -> Reckoning.theDay(origin.apply(matter)),
+                (_, _, day) -> new Timing.WithoutDelay(day));
     }
 
     Provision<C> by(Function<? super C, Reckoning> limit) {
-        return at(limit, Timing.By::new);
+        return at(limit, (_, _, day) -> new Timing.By(day));
     }
 
     Provision<C> byAim(Function<? super C, Reckoning> target) {
-        return at(target, Timing.ByAim::new);
+        return at(target, (_, _, day) -> new Timing.ByAim(day));
     }
 
     Provision<C> beforeIfPracticable(Function<? super C, Origin> event) {
-        return at(matter -> Reckoning.theDay(event.apply(matter)), Timing.BeforeIfPracticable::new);
+        return at(
+                matter -> Reckoning.theDay(event.apply(matter)),
+                (_, _, day) -> new Timing.BeforeIfPracticable(day));
     }
 
     Provision<C> notBefore(Function<? super C, Reckoning> earliest) {
-        return at(earliest, Timing.NotBefore::new);
+        return at(earliest, (_, _, day) -> new Timing.NotBefore(day));
     }
 
     Provision<C> from(Function<? super C, Reckoning> start) {
-        return at(start, first -> new Timing.From(first, Optional.empty()));
+        return from(start, _ -> Optional.empty());
     }
 
     Provision<C> from(
             Function<? super C, Reckoning> start, Function<? super C, Optional<LocalDate>> until) {
-        return provision(matter -> {
-            var reckoning = start.apply(matter);
-            return duty(
-                    matter,
-                    reckoning,
-                    timing(reckoning, day -> new Timing.From(day, until.apply(matter))));
-        });
+        return at(start, (matter, _, day) -> new Timing.From(day, until.apply(matter)));
     }
 
     /** On each of the days that were counted. */
     Provision<C> onEachOf(Function<? super C, Reckoning> days) {
-        return provision(matter -> {
-            var reckoning = days.apply(matter);
-            return duty(
-                    matter,
-                    reckoning,
-                    timing(reckoning, last -> new Timing.On(daysCounted(reckoning.count(), last))));
-        });
+        return at(days, (_, count, last) -> new Timing.On(daysCounted(count, last)));
     }
 
     Provision<C> withNoFixedDate(Function<? super C, Origin> origin) {
-        return provision(matter ->
-                duty(
+        return provision((matter, outcome) ->
+                owe(
                         matter,
                         Reckoning.nothingFixed(origin.apply(matter)),
-                        new Timing.NoFixedDate()));
+                        new Timing.NoFixedDate(),
+                        outcome));
     }
 
-    private Provision<C> at(
-            Function<? super C, Reckoning> reckoned, Function<LocalDate, Timing> timing) {
-        return provision(matter -> {
-            var reckoning = reckoned.apply(matter);
-            return duty(matter, reckoning, timing(reckoning, timing));
-        });
+    /** When it is owed, once the day is reached. */
+    private interface Time<C> {
+        Timing on(C matter, Count count, LocalDate day);
     }
 
     /** A date that cannot be reached is waited for, not guessed. */
-    private static Timing timing(Reckoning reckoning, Function<LocalDate, Timing> timing) {
-        return switch (reckoning.reached()) {
-            case Reached.Day(var date, var _) -> timing.apply(date);
-            case Reached.Unknown(var need) -> new Timing.Waiting(need);
-        };
+    private Provision<C> at(Function<? super C, Reckoning> reckoned, Time<? super C> time) {
+        return provision((matter, outcome) -> {
+            var reckoning = reckoned.apply(matter);
+            owe(
+                    matter,
+                    reckoning,
+                    switch (reckoning.reached()) {
+                        case Reached.Day(var day, var _) -> time.on(matter, reckoning.count(), day);
+                        case Reached.Unknown(var need) -> new Timing.Waiting(need);
+                    },
+                    outcome);
+        });
     }
 
     private static List<LocalDate> daysCounted(Count count, LocalDate last) {
@@ -150,16 +148,15 @@ record Owing<C extends Matter>(
                         resting.particulars().apply(matter)));
     }
 
-    private Provision<C> provision(Function<C, Duty> duty) {
-        return new Provision<>(
-                applying,
-                by,
-                to,
-                (matter, outcome) -> {
-                    switch (standing) {
-                        case LAW -> outcome.duty(duty.apply(matter));
-                        case PRUDENCE -> outcome.prudent(duty.apply(matter));
-                    }
-                });
+    private Provision<C> provision(BiConsumer<C, Outcome> effect) {
+        return new Provision<>(applying, by, to, effect);
+    }
+
+    private void owe(C matter, Reckoning reckoning, Timing timing, Outcome outcome) {
+        var duty = duty(matter, reckoning, timing);
+        switch (standing) {
+            case LAW -> outcome.duty(duty);
+            case PRUDENCE -> outcome.prudent(duty);
+        }
     }
 }
