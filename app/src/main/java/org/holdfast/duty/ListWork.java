@@ -56,7 +56,7 @@ class ListWork {
     @Transactional
     public List<WorkLine> all(WorkFilter filter) {
         var person = CurrentActor.person();
-        var everything = new Work.Stretch(0, MOST_IN_A_FILE, 0);
+        var everything = Work.Stretch.first(MOST_IN_A_FILE);
         var items = work.lines(DutyPermissions.of(person), filter, everything);
         return lines(person, items, "list of duties as a file");
     }
@@ -88,7 +88,10 @@ class ListWork {
                                 permissions,
                                 filter,
                                 new Work.Stretch(
-                                        paging.offset(), paging.size(), dated(filter, counts)));
+                                        paging.offset(),
+                                        paging.size(),
+                                        overdue(filter, counts),
+                                        dated(filter, counts)));
         return new WorkPage(
                 LocalDate.now(clock),
                 counts,
@@ -99,6 +102,14 @@ class ListWork {
                 words.schools(permissions, filter.school()),
                 rules(tallies, filter),
                 lists(permissions, filter));
+    }
+
+    /** How many of the first lines are overdue and in the order of their days. */
+    private static long overdue(WorkFilter filter, Map<Standing, Long> counts) {
+        return filter.order() == WorkFilter.Order.DUE
+                        && filter.standing().filter(it -> it != Standing.OVERDUE).isEmpty()
+                ? counts.getOrDefault(Standing.OVERDUE, 0L)
+                : 0;
     }
 
     /** How many of the first lines have a day by which they are due or late. */

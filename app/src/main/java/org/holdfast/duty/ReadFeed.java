@@ -67,7 +67,7 @@ class ReadFeed {
                                                     work.lines(
                                                             permissions,
                                                             WorkFilter.of("", "", "", "", "due"),
-                                                            new Work.Stretch(0, MOST_EVENTS, 0))));
+                                                            Work.Stretch.first(MOST_EVENTS))));
                             readLog.listed(
                                     "calendar of duties",
                                     found.stream()

@@ -96,20 +96,41 @@ class Work {
     /**
      * Some lines of a list.
      *
-     * @param dated how many of the list's first lines are due or late by a day, as far as is known:
-     *     lines among them are found without looking at the others
+     * @param overdue how many of the list's first lines are overdue and in the order of their days,
+     *     as far as is known: an index holds them so, and lines among them are read from it
+     * @param dated how many of its first lines are due or late by a day, as far as is known: lines
+     *     among them are found without looking at the others
      */
-    record Stretch(int offset, int most, long dated) {
+    record Stretch(int offset, int most, long overdue, long dated) {
+
+        /** The first lines of a list of which nothing is known. */
+        static Stretch first(int most) {
+            return new Stretch(0, most, 0, 0);
+        }
+
+        private boolean isOverdue() {
+            return offset + most <= overdue;
+        }
+
         private String condition() {
+            if (isOverdue()) {
+                return " and d.late_from <= :today";
+            }
             return offset + most <= dated
                     ? " and (d.due is not null or d.late_from is not null)"
                     : "";
         }
+
+        private String order(WorkFilter.Order order) {
+            return (isOverdue() ? "due, position," : Work.order(order)) + " id";
+        }
     }
 
-    /** The lines of a stretch. */
+    /**
+     * The lines of a stretch. Where it begins and ends stands in the statement: PostgreSQL would
+     * soon plan for no limit if it were asked for.
+     */
     public List<WorkItem> lines(DutyPermissions permissions, WorkFilter filter, Stretch stretch) {
-        var order = order(filter.order()) + " id";
         return jdbc.sql(
                         mine(filter, stretch.condition())
                                 + """
@@ -117,19 +138,20 @@ class Work {
                                   select id, standing, school_id, done_on, due, position, rule, created_at from mine
                                   where (:rule = '' or rule = :rule)
                                     and (cast(:standing as text) is null or standing = :standing)
-                                  order by %1$s limit :most offset :offset)
+                                  order by %1$s limit %2$d offset %3$d)
                                 select id, case_id, case_path, pupil_id, d.school_id, d.rule, title,
                                   terms -> 'parties' as parties, terms -> 'when' as "when", provisional, shown_as,
                                   standing, d.done_on, version
                                 from (select *, row_number() over (order by %1$s) as line from shown) shown
                                 join duty.duty d using (id) order by line
                                 """
-                                        .formatted(order))
+                                        .formatted(
+                                                stretch.order(filter.order()),
+                                                stretch.most(),
+                                                stretch.offset()))
                 .params(given(permissions, filter))
                 .param("rule", filter.rule())
                 .param("standing", filter.standing().map(Standing::key).orElse(null))
-                .param("most", stretch.most())
-                .param("offset", stretch.offset())
                 .query(Work::item)
                 .list();
     }

@@ -7,6 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.holdfast.HoldfastTest;
 import org.holdfast.access.Actor;
 import org.holdfast.access.SchoolId;
@@ -24,6 +29,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @HoldfastTest
 @Import(DutyScene.class)
 class WorkPagesTest {
+    private static final Pattern DUTY = Pattern.compile("\"/duties/([0-9a-f-]{36})\"");
+
     @Autowired DutyScene scene;
     @Autowired MockMvc pages;
     @Autowired Clock clock;
@@ -95,6 +102,34 @@ class WorkPagesTest {
                 .hasSize(many.size() - 1);
         assertThat(read(officer, "/today?page=2").getContentAsString())
                 .contains("aria-label=\"Pagination\"", "Meet and decide on reinstatement");
+    }
+
+    @Test
+    void pagesOfOverdueWorkFollowEachOtherByDayAndRunOnIntoTheRest() throws Exception {
+        var other = scene.aSchool("Eastmarch High");
+        var byDay = new TreeMap<LocalDate, DutyId>();
+        for (var line = 0; line < 30; line++) {
+            var day = today.minusDays(line * 7 % 30);
+            scene.aBoardMeetingOwedBy(day, other);
+            byDay.put(day, scene.aBoardMeetingOwedBy(day, school));
+        }
+        assertThat(dutiesOn("/today")).containsExactlyElementsOf(linesOf(byDay.values(), 0, 25));
+        assertThat(dutiesOn("/today?page=2"))
+                .containsExactlyElementsOf(linesOf(byDay.values(), 25, 30));
+        assertThat(dutiesOn("/today?standing=overdue&page=2"))
+                .containsExactlyElementsOf(linesOf(byDay.values(), 25, 29));
+    }
+
+    private static List<DutyId> linesOf(Collection<DutyId> duties, int from, int to) {
+        return List.copyOf(duties).subList(from, to);
+    }
+
+    private List<DutyId> dutiesOn(String path) throws Exception {
+        return DUTY.matcher(read(head, path).getContentAsString())
+                .results()
+                .map(found -> new DutyId(UUID.fromString(found.group(1))))
+                .distinct()
+                .toList();
     }
 
     @Test
