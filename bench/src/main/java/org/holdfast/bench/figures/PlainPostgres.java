@@ -54,6 +54,7 @@ final class PlainPostgres {
                     "enrolment_by", event ? ", grp" : "",
                     "spine", event ? "cross join (select distinct grp from by_event) k" : "",
                     "spine_group", event ? "k.grp" : "grp",
+                    "base_group", event ? "everyone" : "grp",
                     "base_by", event ? "" : ", grp");
         }
     }

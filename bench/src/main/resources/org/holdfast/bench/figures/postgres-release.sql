@@ -61,6 +61,6 @@ select level, place, school_year, '${breakdown}' as breakdown, grp, coalesce(hea
   coalesce(permanent_issued, 0) as permanent_issued, coalesce(permanent_withdrawn, 0) as permanent_withdrawn,
   coalesce(permanent_not_yet_reviewed, 0) as permanent_not_yet_reviewed,
   coalesce(permanent_reinstated, 0) as permanent_reinstated, coalesce(permanent_upheld, 0) as permanent_upheld
-from rows left join base b using (level, place, school_year ${base_by})
+from rows left join base b (level, place, school_year, ${base_group}, headcount) using (level, place, school_year ${base_by})
   left join by_event using (level, place, school_year, grp)
   left join by_pupil using (level, place, school_year, grp)
